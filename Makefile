@@ -1,0 +1,117 @@
+# Quartet. `make help` lists what can be asked for; CONTRIBUTING.md says when.
+#
+# Services and tests are found by wildcard: a new file needs no line here.
+
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+SANITIZE ?=
+FAULTS   ?=
+VERSION  := $(shell git describe --always --dirty 2>/dev/null || echo unknown)
+
+# Each compiler and each set of sanitizers builds in a folder of its own.
+comma   := ,
+FLAVOUR := $(notdir $(CC))$(if $(SANITIZE),-$(subst $(comma),-,$(SANITIZE)))$(if $(FAULTS),-faults)
+OUT     := build/$(FLAVOUR)
+GEN     := build/gen
+
+PKGS     := rdkafka libprotobuf-c libxml-2.0 libvirt libpq libmicrohttpd jansson libsodium uuid
+CPPFLAGS := -D_GNU_SOURCE -DQUARTET_VERSION='"$(VERSION)"' -I. -I$(GEN) \
+            $(if $(FAULTS),-DQUARTET_FAULTS) $(shell pkg-config --cflags $(PKGS))
+CFLAGS   := -std=c17 -O2 -g -fno-omit-frame-pointer -Wall -Wextra -Wpedantic -Wshadow \
+            -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 -Wno-format-truncation -Wvla -Wundef -Werror \
+            $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
+LDFLAGS  := -Wl,--as-needed -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE))
+LDLIBS   := $(shell pkg-config --libs $(PKGS)) -lm
+
+PROTOS   := $(wildcard proto/*.proto)
+PROTO_C  := $(PROTOS:%.proto=$(GEN)/%.pb-c.c)
+SERVICES := $(patsubst services/%/main.c,%,$(wildcard services/*/main.c))
+COMMON_C := $(wildcard common/*.c)
+TOOLS    := $(patsubst deploy/tools/%.c,%,$(wildcard deploy/tools/*.c))
+
+Q := $(if $(V),,@)
+say = $(if $(V),,@printf '  %-6s %s\n' $(1) $(2))
+
+# objects of a service but main.o, for its tests (a variable: % has a meaning in patterns)
+service_c    = $(shell find services/$(1) -name '*.c')
+service_sql  = $(sort $(wildcard services/$(1)/sql/*.sql))
+service_objs = $(patsubst %.c,$(OUT)/%.o,$(call service_c,$(1))) \
+               $(if $(call service_sql,$(1)),$(OUT)/sql/$(1).o)
+main_objs    = $(SERVICES:%=$(OUT)/services/%/main.o)
+parts        = $(filter-out $(main_objs),$(call service_objs,$(1)))
+
+TEST_SETS := $(sort $(patsubst tests/%/,%,$(dir $(wildcard tests/unit/*/test_*.c tests/integration/*/test_*.c))))
+
+.PHONY: all help clean format
+.DEFAULT_GOAL := all
+
+all: $(SERVICES:%=$(OUT)/bin/%) $(TOOLS:%=$(OUT)/bin/%) ## build the services and tools
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+clean: ## remove what was built (var/ stays)
+	$(Q)rm -rf build
+
+format: ## lay out the C as .clang-format says
+	$(Q)clang-format -i $$(git ls-files -co --exclude-standard '*.c' '*.h')
+
+# --- generated -------------------------------------------------------------------------
+$(GEN)/proto/%.pb-c.c: proto/%.proto $(PROTOS)
+	$(call say,PROTO,$<)
+	$(Q)mkdir -p $(GEN) && protoc-c --c_out=$(GEN) -I. $<
+
+$(GEN)/sql/%.c: common/embed_sql.awk
+	$(call say,SQL,$*)
+	$(Q)mkdir -p $(@D) && awk -f common/embed_sql.awk $(call service_sql,$*) > $@
+$(foreach s,$(SERVICES),$(eval $(GEN)/sql/$(s).c: $(call service_sql,$(s))))
+
+.SECONDARY:
+
+# --- compiled --------------------------------------------------------------------------
+$(OUT)/%.o: %.c | $(PROTO_C)
+	$(call say,CC,$<)
+	$(Q)mkdir -p $(@D) && $(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+
+$(OUT)/%.o: $(GEN)/%.c | $(PROTO_C)
+	$(call say,CC,$<)
+	$(Q)mkdir -p $(@D) && $(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+
+COMMON_O := $(COMMON_C:%.c=$(OUT)/%.o) $(PROTO_C:$(GEN)/%.c=$(OUT)/%.o)
+
+$(OUT)/libcommon.a: $(COMMON_O)
+	$(call say,AR,$@)
+	$(Q)rm -f $@ && ar rcs $@ $^
+
+define service_rule
+$(OUT)/bin/$(1): $(call service_objs,$(1)) $(OUT)/libcommon.a
+	$$(call say,LD,$$@)
+	$$(Q)mkdir -p $$(@D) && $$(CC) $$(LDFLAGS) $$^ $$(LDLIBS) -o $$@
+endef
+$(foreach s,$(SERVICES),$(eval $(call service_rule,$(s))))
+
+define tool_rule
+$(OUT)/bin/$(1): $(OUT)/deploy/tools/$(1).o $(OUT)/libcommon.a
+	$$(call say,LD,$$@)
+	$$(Q)mkdir -p $$(@D) && $$(CC) $$(LDFLAGS) $$^ $$(LDLIBS) -o $$@
+endef
+$(foreach t,$(TOOLS),$(eval $(call tool_rule,$(t))))
+
+# tests/unit/<set>/test_*.c become one program, linked with the service of that name
+define test_rule
+$(OUT)/tests/$(1): $(patsubst %.c,$(OUT)/%.o,$(wildcard tests/$(1)/*.c)) \
+                   $(call parts,$(notdir $(1))) $(OUT)/libcommon.a
+	$$(call say,LD,$$@)
+	$$(Q)mkdir -p $$(@D) && $$(CC) $$(LDFLAGS) $$^ -lcriterion $$(LDLIBS) -o $$@
+endef
+$(foreach t,$(TEST_SETS),$(eval $(call test_rule,$(t))))
+
+UNIT        := $(filter unit/%,$(TEST_SETS))
+INTEGRATION := $(filter integration/%,$(TEST_SETS))
+
+.PHONY: unit-programs integration-programs
+unit-programs: $(UNIT:%=$(OUT)/tests/%)
+integration-programs: $(INTEGRATION:%=$(OUT)/tests/%)
+
+-include $(shell find $(OUT) -name '*.d' 2>/dev/null)

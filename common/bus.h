@@ -1,0 +1,107 @@
+/*
+ * bus.h - Kafka: one producer, and a consumer where topics are named.
+ *
+ * The producer is idempotent with acks=all and partitions keys by murmur2. The consumer
+ * stores offsets only when told (bus_store), so a record is consumed at least once.
+ * bus_collect, bus_store, bus_pause and the rebalance calls belong to the loop's
+ * thread; bus_publish, bus_flush and bus_wake to any.
+ */
+#pragma once
+
+#include <stdbool.h>
+
+#include "common/auto.h"
+#include "common/envelope.h"
+#include "common/err.h"
+
+struct bus;
+
+/* Partitions that came or went; called from within bus_collect, on the loop's thread. A
+ * revoked partition is lost when bus_collect returns: store what is done before. */
+typedef void bus_rebalance(void *context, const char *topic, int32_t partition);
+
+enum bus_reading {
+    BUS_GROUP_RANGE,  /* group, range assignment: topics with one key land together */
+    BUS_GROUP_STICKY, /* group, cooperative-sticky: where state hangs on the partition
+                       */
+    BUS_TAIL,         /* no group: every partition from its end, for every instance */
+};
+
+struct bus_options {
+    const char *brokers;
+    const char *client;        /* the service's name: client.id and ce_source */
+    const char *const *topics; /* NULL-terminated; NULL: producer only */
+    enum bus_reading reading;
+    const char *group;                 /* for the BUS_GROUP_ readings */
+    bus_rebalance *assigned, *revoked; /* may be NULL */
+    void *context;
+};
+
+/* Opens it; does not wait for the broker. ERR_INVALID for options librdkafka refuses.
+ */
+int bus_open(struct bus **ret, const struct bus_options *options, struct err *err);
+
+/* Leaves the group, flushes for at most 3 s, closes. */
+void bus_close(struct bus *bus);
+AUTO_DEFINE(bus_close, struct bus *);
+
+/*
+ * Waits up to timeout_ms (-1: for ever) for the first record, then takes what lies
+ * there, at most max. Returns their number, 0 too when woken. The records stay valid
+ * until each is given to bus_done.
+ */
+int bus_collect(struct bus *bus, struct record *records, int max, int timeout_ms);
+
+/* Ends a bus_collect that waits, from any thread. */
+void bus_wake(struct bus *bus);
+
+/* Stores the record's offset: it will not come again. */
+void bus_store(struct bus *bus, const struct record *record);
+/* Frees it. */
+void bus_done(struct bus *bus, struct record *record);
+
+/* The record's partition goes back to it and rests; bus_resume takes all up again. */
+void bus_rewind(struct bus *bus, const struct record *record);
+void bus_resume(struct bus *bus);
+
+/* Called when the broker has (error NULL) or finally has not taken the message; on a
+ * thread of librdkafka's: hand over and return. */
+typedef void bus_delivered(void *context, uint64_t token, const char *error);
+
+/* Who hears of deliveries. Before the first publish. */
+void bus_on_delivery(struct bus *bus, bus_delivered *delivered, void *context);
+
+/* Queues the message; copies it. token 0: no delivery call. ERR_RETRY when the queue is
+ * full. Records of one key keep their order. */
+int bus_publish(struct bus *bus, const struct outgoing *message, uint64_t token,
+                struct err *err);
+
+/* Waits until all published is delivered. ERR_RETRY when timeout_ms passes first. */
+int bus_flush(struct bus *bus, int timeout_ms, struct err *err);
+
+/* The record, byte for byte, to "<topic>.dlq" with headers that say topic, partition,
+ * offset and reason; waits for the delivery. */
+int bus_dead_letter(struct bus *bus, const struct record *record, const char *reason,
+                    struct err *err);
+
+/* Partitions of a topic; asks the broker once and remembers. ERR_RETRY. */
+int bus_partitions(struct bus *bus, const char *topic, int *ret, struct err *err);
+
+/* Whether a broker answers now; why not, into err. Any thread, costs nothing. */
+bool bus_connected(struct bus *bus, struct err *err);
+
+/* BUS_TAIL: whether every partition's tail position is fixed. BUS_GROUP: whether the
+ * group gave an assignment (an empty one counts). */
+bool bus_positioned(struct bus *bus);
+
+/* Whether this record was the last one there was when bus_collect looked: the backlog
+ * of its partition has been read. */
+bool bus_caught_up(struct bus *bus, const struct record *record);
+
+/* The topics, in one place. */
+#define TOPIC_OPERATIONS "vnf.operations"
+#define TOPIC_EVENTS "vnf.events"
+#define TOPIC_MONITORING "vnf.monitoring"
+#define TOPIC_ALARMS "vnf.alarms"
+#define TOPIC_IP_REQUESTS "ip.requests"
+#define TOPIC_IP_REPLIES "ip.replies"

@@ -1,0 +1,97 @@
+/*
+ * db.h - PostgreSQL: connect, transaction, query with parameters.
+ *
+ * One connection belongs to one thread at a time. Statements are constants of the
+ * caller's store.c; each is prepared on first use. A lost connection is ERR_RETRY, and
+ * the next db_begin or db_query connects again; SQLSTATE decides the kind elsewhere:
+ * connection, resource, serialization, lock and shutdown classes are ERR_RETRY, broken
+ * unique and exclusion constraints ERR_CONFLICT, everything else ERR_FATAL.
+ */
+#pragma once
+
+#include <libpq-fe.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/auto.h"
+#include "common/err.h"
+
+struct db;
+
+/* Connects with a libpq URL; `session` is SQL run on every new connection ("SET ..."),
+ * or NULL. ERR_RETRY when the server is away: *ret is NULL then. */
+int db_open(struct db **ret, const char *url, const char *session, struct err *err);
+void db_close(struct db *db);
+AUTO_DEFINE(db_close, struct db *);
+
+int db_begin(struct db *db, struct err *err);
+int db_commit(struct db *db, struct err *err);
+/* Never fails: a connection that cannot roll back is dropped. */
+void db_rollback(struct db *db);
+int db_savepoint(struct db *db, struct err *err);    /* one level */
+int db_to_savepoint(struct db *db, struct err *err); /* undoes to it, keeps it */
+
+/* A statement: a static constant of store.c. */
+struct db_statement {
+    const char *name; /* unique in the service */
+    const char *sql;
+};
+
+/*
+ * Parameters, built up in order, then given to db_query. db_args is on the caller's
+ * stack and freed by db_args_finish; scalars and arrays (one array a column, for
+ * unnest) mix. All are sent binary, so the statement must cast: $1::uuid, $2::bigint[].
+ */
+struct db_args;
+struct db_args *db_args_create(void);
+void db_args_destroy(struct db_args *args);
+AUTO_DEFINE(db_args_destroy, struct db_args *);
+
+void db_text(struct db_args *args, const char *value); /* NULL is SQL NULL */
+void db_uuid(struct db_args *args,
+             const char *value); /* 36 characters, or NULL or "" */
+void db_int(struct db_args *args, int32_t value);
+void db_bigint(struct db_args *args, int64_t value);
+void db_bool(struct db_args *args, bool value);
+void db_time(struct db_args *args, int64_t wall_us); /* timestamptz; 0 is SQL NULL */
+void db_bytes(struct db_args *args, const void *bytes,
+              size_t length); /* NULL: SQL NULL */
+
+/* Opens the next parameter as an array of text, uuid, int4, int8, bool, timestamptz or
+ * bytea; the calls above then append elements until db_array_end. */
+enum db_type { DB_TEXT, DB_UUID, DB_INT, DB_BIGINT, DB_BOOL, DB_TIME, DB_BYTES };
+void db_array(struct db_args *args, enum db_type type);
+void db_array_end(struct db_args *args);
+
+/* Runs the statement. ret may be NULL when the rows do not matter. The result is binary
+ * and the caller's: AUTO(PQclear). args may be NULL. ret_affected may be NULL. */
+int db_query(struct db *db, const struct db_statement *statement,
+             const struct db_args *args, PGresult **ret, struct err *err);
+AUTO_DEFINE(PQclear, PGresult *);
+
+/* Several statements in one round trip (libpq pipeline): results[i] belongs to
+ * statements[i]; all or none are returned. */
+struct db_call {
+    const struct db_statement *statement;
+    const struct db_args *args;
+    PGresult *result; /* set on success; the caller clears it */
+};
+int db_pipeline(struct db *db, struct db_call *calls, size_t count, struct err *err);
+
+/* Rows a statement touched. */
+int64_t db_affected(const PGresult *result);
+
+/* Fields of a binary result. Text is borrowed from the result; a NULL field is "", 0,
+ * false. db_get_uuid writes 36 characters, "" for NULL. */
+const char *db_get_text(const PGresult *result, int row, int column);
+int32_t db_get_int(const PGresult *result, int row, int column);
+int64_t db_get_bigint(const PGresult *result, int row, int column);
+bool db_get_bool(const PGresult *result, int row, int column);
+int64_t db_get_time(const PGresult *result, int row, int column); /* wall us; 0: NULL */
+void db_get_uuid(char id[37], const PGresult *result, int row, int column);
+const uint8_t *db_get_bytes(const PGresult *result, int row, int column,
+                            size_t *length);
+
+/* One round trip that only asks whether the server answers. */
+int db_ping(struct db *db, struct err *err);

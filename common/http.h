@@ -1,0 +1,77 @@
+/*
+ * http.h - an HTTP server on libmicrohttpd: a route table, bounded bodies, answers now
+ * or later. /health/live, /health/ready and /metrics are there in every service.
+ *
+ * Handlers run on the server's threads and must not block for long: who waits for an
+ * event answers later, from any thread.
+ */
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/auto.h"
+#include "common/err.h"
+
+struct http;
+struct exchange; /* one request and its answer */
+
+/* Returns nothing: the handler has called http_answer, or http_later and will. */
+typedef void http_handler(struct exchange *exchange, void *context);
+
+struct http_route {
+    const char *method;
+    const char *pattern; /* "/ESCManager/v0/{tenant}/deployments/{deployment}" */
+    http_handler *handle;
+    int access; /* the caller's: whatever `admit` makes of it */
+};
+
+struct http_options {
+    const char *listen; /* "127.0.0.1:8080", "[::1]:8080", ":8080" */
+    int threads;
+    size_t body_limit;               /* bytes; more is answered 413 by `refuse` */
+    const struct http_route *routes; /* ends with a row without method; NULL: none */
+    /* Asked before the body is read: 0 to go on, otherwise it has answered. May be
+     * NULL. */
+    int (*admit)(struct exchange *exchange, const struct http_route *route,
+                 void *context);
+    /* Says 404, 405, 413 and 500 in the service's own shape. NULL: one line of text. */
+    void (*refuse)(struct exchange *exchange, int status, const char *message,
+                   void *context);
+    void *context;
+};
+
+/* Listens. ERR_INVALID for an address that cannot be had, naming it. */
+int http_open(struct http **ret, const struct http_options *options, struct err *err);
+/* Takes no new connections, lets answers under way go out (at most 2 s), closes. */
+void http_close(struct http *http);
+AUTO_DEFINE(http_close, struct http *);
+/* The port it really listens on. */
+int http_port(const struct http *http);
+
+/* The request. Texts are borrowed, good until the answer; NULL when absent. */
+const char *http_method(const struct exchange *exchange);
+const char *http_path(const struct exchange *exchange);
+const char *http_parameter(const struct exchange *exchange,
+                           const char *name); /* {name} */
+const char *http_query(const struct exchange *exchange, const char *name);
+const char *http_header(const struct exchange *exchange, const char *name);
+const char *http_peer(const struct exchange *exchange); /* the client's address */
+const uint8_t *http_body(const struct exchange *exchange, size_t *ret_length);
+const struct http_route *http_matched(const struct exchange *exchange);
+
+/* A place for the service's own data about the exchange, freed by free_with at its end.
+ */
+void http_attach(struct exchange *exchange, void *data, void (*free_with)(void *));
+void *http_attached(const struct exchange *exchange);
+
+/* Headers of the answer; before http_answer. Both texts are copied. */
+void http_set_header(struct exchange *exchange, const char *name, const char *value);
+
+/* Answers. Copies the body. Any thread; exactly once an exchange, which is gone then.
+ */
+void http_answer(struct exchange *exchange, int status, const char *content_type,
+                 const void *body, size_t length);
+
+/* The handler returns without an answer: the connection rests, no thread waits. */
+void http_later(struct exchange *exchange);

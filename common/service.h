@@ -1,0 +1,77 @@
+/*
+ * service.h - what every main() needs: --help, --version, --migrate, configuration,
+ * log, signals, the health and metrics server, the exit code.
+ *
+ *   0   stopped when told (SIGTERM, SIGINT)
+ *   1   an invariant broke; the reason is the last line of the log
+ *   2   it cannot be run like this: configuration, usage
+ */
+#pragma once
+
+#include <stdbool.h>
+
+#include "common/config.h"
+#include "common/migrate.h"
+
+/* The part of the configuration that every service has; first in each service's struct.
+ */
+struct service_config {
+    const char *log_level; /* QUARTET_LOG_LEVEL, info */
+    const char *listen;    /* QUARTET_LISTEN: health, metrics; the gateway's API */
+    const char *brokers;   /* QUARTET_KAFKA, 127.0.0.1:9092 */
+    const char *database;  /* QUARTET_DATABASE: the role that runs the service */
+    const char *migration_database; /* QUARTET_MIGRATION_DATABASE: the role that owns
+                                       the schema; only --migrate reads it */
+};
+
+/* Rows for the common part: put SERVICE_KEYS(struct config, service, "127.0.0.1:8081")
+ * first in the table. SERVICE_KEYS_NO_DATABASE for a service without tables. */
+#define SERVICE_KEYS_NO_DATABASE(type, member, default_listen)                         \
+    {"QUARTET_LOG_LEVEL", CONFIG_TEXT, offsetof(type, member.log_level), "info",       \
+     "Least level that is logged: debug, info, warning, error."},                      \
+        {"QUARTET_LISTEN", CONFIG_TEXT, offsetof(type, member.listen), default_listen, \
+         "Address and port of HTTP."},                                                 \
+    {                                                                                  \
+        "QUARTET_KAFKA", CONFIG_TEXT, offsetof(type, member.brokers),                  \
+            "127.0.0.1:9092", "Kafka brokers, host:port, separated by commas."         \
+    }
+
+#define SERVICE_KEYS(type, member, default_listen)                                     \
+    SERVICE_KEYS_NO_DATABASE(type, member, default_listen),                            \
+        {"QUARTET_DATABASE", CONFIG_TEXT, offsetof(type, member.database), "",         \
+         "PostgreSQL, a libpq URL of the role that runs the service."},                \
+    {                                                                                  \
+        "QUARTET_MIGRATION_DATABASE", CONFIG_TEXT,                                     \
+            offsetof(type, member.migration_database), "",                             \
+            "PostgreSQL, a libpq URL of the role that owns the schema; for --migrate." \
+    }
+
+struct service {
+    const char *name;  /* "ip-pool" */
+    const char *story; /* for --help: what it does, what it reads and writes */
+    const struct config_key *keys;
+    void *config; /* the service's struct, which begins with struct service_config */
+    const struct migration *migrations; /* NULL: owns no tables */
+    /* Opens, serves until service_stopping(), closes. */
+    int (*run)(struct err *err);
+};
+
+int service_main(const struct service *service, int argc, char **argv);
+
+/* Whether the process was told to stop. Any thread. */
+bool service_stopping(void);
+
+/* Called once when it is told, on a thread of service.c's: wake the loop, return. */
+void service_on_stop(void (*wake)(void *), void *context);
+
+/* Opens the health and metrics server on config->listen; the gateway has its own, which
+ * serves them too. Returns like http_open. */
+struct http;
+int service_health_open(struct http **ret, const struct service_config *config,
+                        struct err *err);
+
+/* Opens the database of the config and checks its migrations; waits, saying so once a
+ * reason, until both are there or the service is told to stop (ERR_RETRY). */
+int service_database_open(struct db **ret, const struct service_config *config,
+                          const char *session, const struct migration *migrations,
+                          struct err *err);

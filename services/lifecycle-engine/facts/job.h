@@ -1,0 +1,40 @@
+/*
+ * job.h - one hypervisor call to make for a step, and what came of it. Plain data:
+ * decide/ orders jobs, workers/ does them, the turn brings the results back to decide/.
+ */
+#pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "common/err.h"
+#include "services/lifecycle-engine/facts/domain.h"
+
+/* Each looks first whether its goal already holds, so each may run twice. */
+enum call {
+    CALL_DEFINE,    /* define the domain, fix and reserve its addresses */
+    CALL_POWER_ON,  /* start it */
+    CALL_SHUT_DOWN, /* ask the guest; does not wait: done only if it is off already */
+    CALL_POWER_OFF, /* off, hard */
+    CALL_REMOVE, /* off, undefined, its reservations gone; looks by uuid at the end */
+};
+
+struct job {
+    char tenant[NAME_SIZE];
+    char deployment[NAME_SIZE];
+    char operation[37]; /* the transaction */
+    char vm_id[37];
+    int step;         /* its index in the operation */
+    uint32_t attempt; /* of the step: an older attempt's result is nobody's */
+    enum call call;
+    char host[160]; /* the hypervisor's URI */
+    char traceparent[56];
+    struct domain domain; /* CALL_DEFINE: all of it; the others: id, name and nics */
+};
+
+struct job_result {
+    struct job job; /* with domain.nics as they are now (CALL_DEFINE) */
+    bool off;       /* CALL_SHUT_DOWN: the domain is off, nothing to wait for */
+    struct err err; /* kind 0: done; ERR_RETRY: the host is away, nothing done */
+    int64_t duration_us;
+};

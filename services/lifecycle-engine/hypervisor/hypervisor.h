@@ -1,0 +1,73 @@
+/*
+ * hypervisor.h - the port to what runs the VMs: define, start, shut down, power off,
+ * remove, look, and hear of what happens to domains. libvirt.c is the adapter; the same
+ * code runs against qemu:///system, qemu+tls://... and test+unix:///default.
+ *
+ * A struct hypervisor is one connection, of one thread at a time; it connects on first
+ * use and again after a loss. A host that cannot be reached is ERR_RETRY; a domain that
+ * is not there ERR_NOT_FOUND; what the hypervisor refuses ERR_CONFLICT with its words.
+ * Calls cannot be cancelled; keepalive (5 s, 3 times) ends one on a dead connection.
+ * Nothing here touches a domain whose uuid it was not given.
+ */
+#pragma once
+
+#include <stdbool.h>
+
+#include "common/auto.h"
+#include "common/err.h"
+#include "services/lifecycle-engine/facts/domain.h"
+
+struct hypervisor;
+
+enum domain_state { DOMAIN_ABSENT, DOMAIN_OFF, DOMAIN_RUNNING, DOMAIN_PAUSED };
+
+/* Once a process, before any other call and before threads. */
+int hypervisor_init(struct err *err);
+
+/* uri is copied. Does not connect yet. */
+struct hypervisor *hypervisor_create(const char *uri);
+void hypervisor_destroy(struct hypervisor *hypervisor);
+AUTO_DEFINE(hypervisor_destroy, struct hypervisor *);
+
+/* *ret: what the domain is now; DOMAIN_ABSENT is an answer, no error. */
+int hypervisor_look(struct hypervisor *hypervisor, const char *vm_id,
+                    enum domain_state *ret, struct err *err);
+
+/* Defines the domain, or defines it again. A nic without an address on a network of
+ * libvirt's own with DHCP gets a free one of its range; the address is written into
+ * domain->nics and, with the mac, as a reservation into the network, so that a guest
+ * always gets the same. A nic on a foreign network keeps "". ERR_CONFLICT when no
+ * address is free, when a network is not there, when the hypervisor refuses. */
+int hypervisor_define(struct hypervisor *hypervisor, struct domain *domain,
+                      struct err *err);
+
+int hypervisor_power_on(struct hypervisor *hypervisor, const char *vm_id,
+                        struct err *err);
+/* Asks the guest: its agent where it answers, else ACPI. Does not wait. */
+int hypervisor_shut_down(struct hypervisor *hypervisor, const char *vm_id,
+                         struct err *err);
+int hypervisor_power_off(struct hypervisor *hypervisor, const char *vm_id,
+                         struct err *err);
+/* Undefines the domain (off already) and takes the nics' reservations back. */
+int hypervisor_undefine(struct hypervisor *hypervisor, const struct domain *domain,
+                        struct err *err);
+
+/* Lifecycle events of every domain of one host, on a thread of the watch's own. After a
+ * lost connection it connects again and says HOST_BACK: what happened between is
+ * unknown. */
+enum domain_event {
+    DOMAIN_STARTED,
+    DOMAIN_STOPPED,
+    DOMAIN_CRASHED,
+    DOMAIN_UNDEFINED,
+    HOST_BACK
+};
+typedef void domain_happened(void *context, const char *vm_id, enum domain_event event);
+
+struct hypervisor_watch;
+int hypervisor_watch_open(struct hypervisor_watch **ret, const char *uri,
+                          domain_happened *happened, void *context, struct err *err);
+void hypervisor_watch_close(struct hypervisor_watch *watch);
+AUTO_DEFINE(hypervisor_watch_close, struct hypervisor_watch *);
+/* Whether it is connected now; why not, into err. Any thread, costs nothing. */
+bool hypervisor_watch_connected(struct hypervisor_watch *watch, struct err *err);

@@ -1,0 +1,36 @@
+/*
+ * workers.h - the threads that make hypervisor calls. Each has a connection of its own;
+ * a call that hangs takes one thread of its host and nobody else's.
+ *
+ *   actions.c   what each call does, look first
+ *   workers.c   the threads and their queue
+ *
+ * libvirt fences nothing, so right before each call the worker asks `may_act` and gives
+ * the job back as ERR_RETRY "lease lost" when it says no.
+ */
+#pragma once
+
+#include "services/lifecycle-engine/facts/job.h"
+
+struct workers;
+struct hypervisor;
+
+struct workers_options {
+    const char *uri;
+    int threads;
+    bool (*may_act)(void *context); /* on a worker's thread */
+    void (*finished)(void *context, const struct job_result *result); /* likewise */
+    void *context;
+};
+
+struct workers *workers_create(const struct workers_options *options);
+/* Takes the job into the queue; copies it. Jobs of one VM are done one at a time, in
+ * the order they came. Any thread. */
+void workers_submit(struct workers *workers, const struct job *job);
+/* Drops what has not begun, waits up to wait_ms for what has; then frees. A thread that
+ * hangs in a call past that is left to the process's end. */
+void workers_destroy(struct workers *workers, int wait_ms);
+
+/* actions.c: does one job. */
+void action_do(struct hypervisor *hypervisor, const struct job *job,
+               struct job_result *ret);
