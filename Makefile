@@ -34,7 +34,7 @@ Q := $(if $(V),,@)
 say = $(if $(V),,@printf '  %-6s %s\n' $(1) $(2))
 
 # objects of a service but main.o, for its tests (a variable: % has a meaning in patterns)
-service_c    = $(shell find services/$(1) -name '*.c')
+service_c    = $(if $(wildcard services/$(1)),$(shell find services/$(1) -name '*.c'))
 service_sql  = $(sort $(wildcard services/$(1)/sql/*.sql))
 service_objs = $(patsubst %.c,$(OUT)/%.o,$(call service_c,$(1))) \
                $(if $(call service_sql,$(1)),$(OUT)/sql/$(1).o)
