@@ -19,7 +19,8 @@ PKGS     := rdkafka libprotobuf-c libxml-2.0 libvirt libpq libmicrohttpd jansson
 CPPFLAGS := -D_GNU_SOURCE -DQUARTET_VERSION='"$(VERSION)"' -I. -I$(GEN) \
             $(if $(FAULTS),-DQUARTET_FAULTS) $(shell pkg-config --cflags $(PKGS))
 CFLAGS   := -std=c17 -O2 -g -fno-omit-frame-pointer -Wall -Wextra -Wpedantic -Wshadow \
-            -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 -Wno-format-truncation -Wvla -Wundef -Werror \
+            -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 -Wvla -Wundef -Werror \
+            -Wno-unknown-warning-option -Wno-format-truncation \
             $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
 LDFLAGS  := -Wl,--as-needed -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE))
 LDLIBS   := $(shell pkg-config --libs $(PKGS)) -lm
@@ -98,9 +99,9 @@ $(OUT)/bin/$(1): $(OUT)/deploy/tools/$(1).o $(OUT)/libcommon.a
 endef
 $(foreach t,$(TOOLS),$(eval $(call tool_rule,$(t))))
 
-# tests/unit/<set>/test_*.c become one program, linked with the service of that name
+# tests/unit/<set>/*.c become $(OUT)/tests/unit/<set>/run, linked with that service
 define test_rule
-$(OUT)/tests/$(1): $(patsubst %.c,$(OUT)/%.o,$(wildcard tests/$(1)/*.c)) \
+$(OUT)/tests/$(1)/run: $(patsubst %.c,$(OUT)/%.o,$(wildcard tests/$(1)/*.c)) \
                    $(call parts,$(notdir $(1))) $(OUT)/libcommon.a
 	$$(call say,LD,$$@)
 	$$(Q)mkdir -p $$(@D) && $$(CC) $$(LDFLAGS) $$^ -lcriterion $$(LDLIBS) -o $$@
@@ -111,7 +112,7 @@ UNIT        := $(filter unit/%,$(TEST_SETS))
 INTEGRATION := $(filter integration/%,$(TEST_SETS))
 
 .PHONY: unit-programs integration-programs
-unit-programs: $(UNIT:%=$(OUT)/tests/%)
-integration-programs: $(INTEGRATION:%=$(OUT)/tests/%)
+unit-programs: $(UNIT:%=$(OUT)/tests/%/run)
+integration-programs: $(INTEGRATION:%=$(OUT)/tests/%/run)
 
 -include $(shell find $(OUT) -name '*.d' 2>/dev/null)
