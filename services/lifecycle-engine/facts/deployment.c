@@ -1,0 +1,79 @@
+/*
+ * deployment.c - finding one's way in a deployment.
+ */
+#include "services/lifecycle-engine/facts/deployment.h"
+
+#include <string.h>
+
+struct vm *deployment_vm(const struct deployment *d, const char *vm_id)
+{
+    for (struct vm *vm = d->vms; vm; vm = vm->next)
+        if (strcmp(vm->id, vm_id) == 0)
+            return vm;
+    return NULL;
+}
+
+struct vm *deployment_vm_named(const struct deployment *d, const char *name)
+{
+    for (struct vm *vm = d->vms; vm; vm = vm->next)
+        if (strcmp(vm->name, name) == 0)
+            return vm;
+    return NULL;
+}
+
+const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char *name)
+{
+    for (size_t i = 0; d->spec && i < d->spec->n_groups; i++)
+        if (strcmp(d->spec->groups[i]->name, name) == 0)
+            return d->spec->groups[i];
+    return NULL;
+}
+
+struct operation *deployment_service_operation(const struct deployment *d)
+{
+    for (struct operation *op = d->operations; op; op = op->next)
+        if (op->state == OPERATION_RUNNING && !kind_is_vm(op->kind))
+            return op;
+    return NULL;
+}
+
+struct operation *deployment_vm_operation(const struct deployment *d, const char *vm_id)
+{
+    for (struct operation *op = d->operations; op; op = op->next)
+        if (op->state == OPERATION_RUNNING && kind_is_vm(op->kind) &&
+            (!vm_id || strcmp(op->vm_id, vm_id) == 0))
+            return op;
+    return NULL;
+}
+
+struct operation *deployment_operation(const struct deployment *d, const char *id)
+{
+    for (struct operation *op = d->operations; op; op = op->next)
+        if (strcmp(op->id, id) == 0)
+            return op;
+    return NULL;
+}
+
+const Vnf__V1__Kpi *group_alive_kpi(const Vnf__V1__VmGroup *group)
+{
+    for (size_t i = 0; i < group->n_kpis; i++)
+        if (strcmp(group->kpis[i]->event_name, "VM_ALIVE") == 0)
+            return group->kpis[i];
+    return NULL;
+}
+
+bool group_awaits_alive(const Vnf__V1__VmGroup *group)
+{
+    return group->bootup_time != -1 && group_alive_kpi(group);
+}
+
+const Vnf__V1__Interface *group_pool_interface(const Vnf__V1__VmGroup *group)
+{
+    const Vnf__V1__AddressPool *pool = group->scaling ? group->scaling->pool : NULL;
+
+    for (size_t i = 0; pool && i < group->n_interfaces; i++)
+        if (strcmp(group->interfaces[i]->network, pool->network) == 0 &&
+            !*group->interfaces[i]->ip_address)
+            return group->interfaces[i];
+    return NULL;
+}

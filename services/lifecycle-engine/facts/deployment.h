@@ -1,0 +1,62 @@
+/*
+ * deployment.h - a deployment with its VMs and unfinished operations, as a turn holds
+ * it.
+ *
+ * The row of a name outlives the deployment: it keeps the sequence of the name's
+ * events. SERVICE_UNDEF says that no deployment is there.
+ */
+#pragma once
+
+#include "proto/deployment.pb-c.h"
+#include "services/lifecycle-engine/facts/domain.h"
+#include "services/lifecycle-engine/facts/operation.h"
+
+struct vm {
+    char id[37];
+    const char *name, *group;
+    int index;
+    enum vm_state state;
+    uint32_t epoch;   /* of its monitoring */
+    bool monitored;   /* as last asked of the monitor */
+    const char *host; /* the hypervisor's URI */
+    const char *error;
+    int nic_count;
+    struct nic nics[NICS_MAX];
+
+    bool fresh, dirty, gone;
+    struct vm *next; /* by group and index */
+};
+
+struct deployment {
+    int64_t id; /* 0: not in the table yet */
+    const char *tenant, *name;
+    int32_t partition;
+    enum service_state state;
+    enum operation_kind
+        failed;        /* in SERVICE_ERROR: the operation that brought it there */
+    uint64_t sequence; /* of the last event */
+    int64_t version;   /* as loaded: the fence */
+    Vnf__V1__Deployment *spec; /* NULL where no deployment is there */
+    struct vm *vms;
+    struct operation *operations; /* unfinished ones */
+
+    bool dirty;
+    struct deployment *next;
+};
+
+struct vm *deployment_vm(const struct deployment *d, const char *vm_id);
+struct vm *deployment_vm_named(const struct deployment *d, const char *name);
+const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char *name);
+/* The unfinished operation of a kind class: one on the whole service, or on this VM. */
+struct operation *deployment_service_operation(const struct deployment *d);
+struct operation *deployment_vm_operation(const struct deployment *d,
+                                          const char *vm_id);
+struct operation *deployment_operation(const struct deployment *d, const char *id);
+
+/* Of a group. */
+const Vnf__V1__Kpi *
+group_alive_kpi(const Vnf__V1__VmGroup *group); /* VM_ALIVE or NULL */
+/* Whether VM_ALIVE is waited for: it has the KPI and a bootup_time that is not -1. */
+bool group_awaits_alive(const Vnf__V1__VmGroup *group);
+/* The interface that takes its address from the group's pool; NULL: none. */
+const Vnf__V1__Interface *group_pool_interface(const Vnf__V1__VmGroup *group);

@@ -1,0 +1,62 @@
+/*
+ * operation.h - one accepted (or refused) request and its steps, as a turn holds them.
+ * Texts live in the turn's arena.
+ */
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "services/lifecycle-engine/facts/names.h"
+
+/* The numbers are those of vnf.v1.StepState. */
+enum step_state {
+    STEP_WAITING,
+    STEP_RUNNING,
+    STEP_DONE,
+    STEP_FAILED,
+    STEP_SKIPPED,
+    STEP_INTERRUPTED,
+};
+
+struct step {
+    enum action action;
+    enum step_state state;
+    unsigned phase;
+    const char *vm_id, *vm_name;
+    uint32_t owner, attempt, epoch;
+    int64_t due_us, give_up_us; /* database time; 0: none */
+    int64_t begun_us, ended_us;
+    bool hard;    /* SHUT_DOWN: the guest's time is over */
+    bool calling; /* a hypervisor call is under way */
+    const char *note;
+};
+
+struct operation {
+    char id[37];
+    enum operation_kind kind;
+    enum operation_state state;
+    const char *tenant, *deployment;
+    const char *vm_id, *vm_name; /* VM operations; "" otherwise */
+    bool force;
+    const char *account, *client_transaction_id, *traceparent;
+    const uint8_t *digest;
+    size_t digest_length;
+    const uint8_t *verdict; /* the packed OPERATION_ACCEPTED or _REJECTED */
+    size_t verdict_length;
+    int status_code;
+    const char *status_message;
+    uint32_t owner; /* the instance whose turns write it */
+    int64_t accepted_us, finished_us;
+    struct step *steps;
+    int step_count;
+
+    bool fresh, dirty; /* to be inserted, to be updated */
+    struct operation *next;
+};
+
+static inline bool kind_is_vm(enum operation_kind kind)
+{
+    return kind == KIND_VM_START || kind == KIND_VM_STOP || kind == KIND_VM_REBOOT;
+}

@@ -1,0 +1,85 @@
+/*
+ * scene.h - what a decision sees and what it leaves behind.
+ *
+ * A turn loads the scene, decide/ changes it message by message, the turn writes what
+ * is dirty in one transaction, and only then publishes `outbox` and `messages` and
+ * hands `jobs` to the workers. Nothing in here does I/O; `now_us` is the database's
+ * time.
+ */
+#pragma once
+
+#include <protobuf-c/protobuf-c.h>
+
+#include "common/arena.h"
+#include "common/err.h"
+#include "services/lifecycle-engine/facts/deployment.h"
+#include "services/lifecycle-engine/facts/job.h"
+
+/* A message to be published after the commit. */
+struct message {
+    const char *topic, *key, *type, *id, *traceparent;
+    const uint8_t *payload; /* NULL: a tombstone */
+    size_t length;
+    int32_t partition;  /* of the deployment; the outbox row's, not the message's */
+    uint64_t outbox_id; /* 0: not kept in the outbox */
+    struct message *next;
+};
+
+struct job_order {
+    struct job job;
+    struct job_order *next;
+};
+
+/* A row of the catalogue; loaded when a deploy is in the turn. */
+struct image {
+    const char *name, *kernel, *initrd, *command_line;
+    struct image *next;
+};
+
+struct flavor {
+    const char *name;
+    unsigned vcpus, memory_mib;
+    struct flavor *next;
+};
+
+struct scene {
+    struct arena *arena;
+    int64_t now_us;
+    uint32_t instance; /* who decides: owner of the steps it begins */
+    uint64_t next_outbox_id;
+    const char *host;   /* where new VMs go: the hypervisor's URI */
+    int32_t partitions; /* of the topics keyed by deployment */
+
+    struct deployment *deployments;
+    struct operation
+        *known; /* finished or foreign operations that were asked for by id */
+    struct image *images;
+    struct flavor *flavors;
+
+    struct message *messages, **messages_end; /* in order, outbox ones among them */
+    struct job_order *jobs, **jobs_end;
+};
+
+/* An empty scene in the arena. */
+struct scene *scene_create(struct arena *arena);
+
+/* NULL: not loaded, so nothing known under this name. */
+struct deployment *scene_deployment(const struct scene *scene, const char *tenant,
+                                    const char *name);
+struct operation *scene_operation(const struct scene *scene, const char *id);
+
+/* Packs now. The message is published after the commit and is lost with the process:
+ * only for what a waiting step sends again. key is copied. */
+void scene_send(struct scene *scene, const char *topic, const char *key,
+                const char *type, const char *traceparent,
+                const ProtobufCMessage *message);
+
+/* A message kept in the outbox until Kafka has it. partition: of the deployment, so
+ * that whoever owns it next finds the row. payload NULL: a tombstone; otherwise
+ * borrowed from the arena. */
+void scene_record(struct scene *scene, int32_t partition, const char *topic,
+                  const char *key, const char *type, const char *id,
+                  const char *traceparent, const uint8_t *payload, size_t length);
+
+/* A job for the workers; the caller fills what is returned. */
+struct job *scene_job(struct scene *scene);

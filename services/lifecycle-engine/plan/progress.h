@@ -1,0 +1,17 @@
+/*
+ * progress.h - which steps of an operation may begin now, and whether it has ended.
+ */
+#pragma once
+
+#include "services/lifecycle-engine/facts/operation.h"
+
+/* The next step that may begin: the lowest phase that is not over, and there the first
+ * waiting step of a VM whose earlier steps are done. Steps that an earlier failure made
+ * pointless become SKIPPED on the way. NULL: none now. */
+struct step *progress_next(struct operation *op, int64_t now_us);
+
+bool progress_over(const struct operation *op);
+bool progress_failed(const struct operation *op);
+/* Whether all steps of this VM are over. */
+bool progress_vm_over(const struct operation *op, const char *vm_id);
+bool step_is_over(const struct step *step);
