@@ -1,0 +1,73 @@
+/*
+ * http_exchange.h - one request and its answer, seen from inside http.c.
+ *
+ * Who may touch it: the server's thread of its connection, until the handler has called
+ * http_later; from then on whoever is to answer. One atomic word decides who is last:
+ *
+ *   OPEN ── http_later ──> RESTING ── http_answer ──> ANSWERED
+ *     └───────── http_answer ────────────────────────────^
+ *              RESTING ── http_close gave up waiting ──> ABANDONED
+ */
+#pragma once
+
+#include <microhttpd.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+
+#include "common/http.h"
+#include "common/http_route.h"
+
+enum exchange_state {
+    EXCHANGE_OPEN,
+    EXCHANGE_RESTING,
+    EXCHANGE_ANSWERED,
+    EXCHANGE_ABANDONED
+};
+
+struct exchange_header {
+    struct exchange_header *next;
+    char *name, *value;
+};
+
+struct exchange {
+    const struct http_options *options;
+    struct MHD_Connection *connection;
+    struct exchange *next, **previous; /* in http's list */
+
+    const char *method, *path; /* libmicrohttpd's, good as long as the exchange */
+    char *segments;            /* the path, cut by the match */
+    struct http_match match;
+    bool nul;     /* a zero byte was spelled in the address */
+    bool begun;   /* the headers were looked at */
+    bool handled; /* the handler was called */
+    bool rested;  /* http_later was called */
+    char peer[64];
+    int64_t begun_us;
+
+    uint8_t *body;
+    size_t length, capacity;
+    size_t seen; /* bytes of the body that came, kept or not */
+
+    void *data;
+    void (*free_with)(void *);
+
+    struct exchange_header *headers;
+    struct MHD_Response *response;
+    int status;
+    _Atomic int state;
+    _Atomic int holders; /* libmicrohttpd, and who is to answer later */
+};
+
+struct exchange *exchange_create(const struct http_options *options,
+                                 struct MHD_Connection *connection);
+/* Frees it when nobody else holds it. */
+void exchange_release(struct exchange *exchange);
+
+/* The stations of a request (http_request.c), on the thread of its connection; each
+ * returns what libmicrohttpd is told: MHD_NO cuts the connection. */
+enum MHD_Result exchange_begin(struct exchange *exchange, const char *method,
+                               const char *path);
+enum MHD_Result exchange_take(struct exchange *exchange, const char *bytes,
+                              size_t length);
+enum MHD_Result exchange_handle(struct exchange *exchange);
+enum MHD_Result exchange_finish(struct exchange *exchange);
