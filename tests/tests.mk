@@ -1,0 +1,56 @@
+# tests.mk - how the project is tested; tests/README.md says what each part is for.
+#
+# Test programs are built with sanitizers (or those that SANITIZE names) beside the plain
+# build; what the stories drive is the plain build, as it is shipped.
+
+# Another flavour's folder: beside the one that OUT names, or where it is by default.
+beside        = $(if $(filter file,$(origin OUT)),build/$(1),$(OUT)-$(1))
+
+CHECKED_OUT  := $(if $(SANITIZE),$(OUT),$(OUT)-address-undefined)
+CHECKED      := $(if $(SANITIZE),,SANITIZE=address,undefined OUT=$(CHECKED_OUT))
+PYTHON_PROTO := $(GEN)/python
+PYTHON       := PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 # Debian's: it has the modules
+LINTS        := layers shell sql proto
+C_FILES       = $(shell find common services cli deploy tests -name '*.[ch]' 2>/dev/null)
+
+.PHONY: test check lint format-check compilers unit integration system
+
+test: ## everything, on a bare machine: packages, check, unit, integration, system (root)
+	$(Q)tests/run "$(MAKE)"
+
+check: lint format-check ## before a commit: lint, format, gcc, clang, unit tests
+	$(Q)$(MAKE) --no-print-directory compilers
+	$(Q)$(MAKE) --no-print-directory unit
+
+lint: $(LINTS:%=lint-%) ## layer law, shell, SQL, messages; and that the law's own tests hold
+	$(Q)$(PYTHON) -m pytest -p no:cacheprovider tests/lint
+
+.PHONY: $(LINTS:%=lint-%)
+$(LINTS:%=lint-%): lint-%:
+	$(call say,LINT,$*)
+	$(Q)tests/lint/$*
+
+format-check:
+	$(call say,LINT,format)
+	$(Q)clang-format --dry-run -Werror $(C_FILES)
+
+compilers: ## build everything with gcc and with clang, warnings are errors
+	$(Q)$(MAKE) --no-print-directory CC=gcc all
+	$(Q)$(MAKE) --no-print-directory CC=clang OUT=$(call beside,clang) all
+
+unit: ## unit tests, sanitized
+	$(Q)$(MAKE) --no-print-directory $(CHECKED) unit-programs
+	$(Q)tests/programs $(UNIT:%=$(CHECKED_OUT)/tests/%/run)
+
+integration: all ## integration tests, sanitized, with real servers (root)
+	$(Q)$(MAKE) --no-print-directory $(CHECKED) integration-programs
+	$(Q)tests/sandbox tests/integration/run $(INTEGRATION:%=$(CHECKED_OUT)/tests/%/run)
+
+# STORIES="-k reboot -x" picks: it goes to pytest.
+system: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## stories about the whole stack, from outside (root)
+	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) \
+	    tests/sandbox tests/system/run $(STORIES)
+
+$(PYTHON_PROTO)/proto/%_pb2.py: proto/%.proto $(PROTOS)
+	$(call say,PROTO,$< for python)
+	$(Q)mkdir -p $(PYTHON_PROTO) && protoc --python_out=$(PYTHON_PROTO) -I. $<
