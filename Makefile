@@ -116,3 +116,5 @@ unit-programs: $(UNIT:%=$(OUT)/tests/%/run)
 integration-programs: $(INTEGRATION:%=$(OUT)/tests/%/run)
 
 -include $(shell find $(OUT) -name '*.d' 2>/dev/null)
+
+-include deploy/local.mk tests/tests.mk
