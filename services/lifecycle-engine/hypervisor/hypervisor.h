@@ -29,6 +29,13 @@ struct hypervisor *hypervisor_create(const char *uri);
 void hypervisor_destroy(struct hypervisor *hypervisor);
 AUTO_DEFINE(hypervisor_destroy, struct hypervisor *);
 
+/* Who may say no: asked right before each call that changes something, on the caller's
+ * thread; on false the call is ERR_RETRY "lease lost" and nothing was done. Without a
+ * guard all may act. */
+typedef bool hypervisor_may_act(void *context);
+void hypervisor_guard(struct hypervisor *hypervisor, hypervisor_may_act *may_act,
+                      void *context);
+
 /* *ret: what the domain is now; DOMAIN_ABSENT is an answer, no error. */
 int hypervisor_look(struct hypervisor *hypervisor, const char *vm_id,
                     enum domain_state *ret, struct err *err);
@@ -41,6 +48,7 @@ int hypervisor_look(struct hypervisor *hypervisor, const char *vm_id,
 int hypervisor_define(struct hypervisor *hypervisor, struct domain *domain,
                       struct err *err);
 
+/* Starts it, or lets it go on when it is paused. */
 int hypervisor_power_on(struct hypervisor *hypervisor, const char *vm_id,
                         struct err *err);
 /* Asks the guest: its agent where it answers, else ACPI. Does not wait. */
@@ -48,13 +56,14 @@ int hypervisor_shut_down(struct hypervisor *hypervisor, const char *vm_id,
                          struct err *err);
 int hypervisor_power_off(struct hypervisor *hypervisor, const char *vm_id,
                          struct err *err);
-/* Undefines the domain (off already) and takes the nics' reservations back. */
+/* Undefines the domain (off already) and takes the nics' reservations back. What is
+ * gone already, domain or reservation, is done. */
 int hypervisor_undefine(struct hypervisor *hypervisor, const struct domain *domain,
                         struct err *err);
 
-/* Lifecycle events of every domain of one host, on a thread of the watch's own. After a
- * lost connection it connects again and says HOST_BACK: what happened between is
- * unknown. */
+/* Lifecycle events of every domain of one host, on a thread of the watch's own. Opening
+ * does not wait for the host. Whenever it has connected, the first time and after each
+ * loss, it says HOST_BACK with an empty vm_id: what happened before is unknown. */
 enum domain_event {
     DOMAIN_STARTED,
     DOMAIN_STOPPED,
@@ -67,6 +76,7 @@ typedef void domain_happened(void *context, const char *vm_id, enum domain_event
 struct hypervisor_watch;
 int hypervisor_watch_open(struct hypervisor_watch **ret, const char *uri,
                           domain_happened *happened, void *context, struct err *err);
+/* Nothing is told after it returns. */
 void hypervisor_watch_close(struct hypervisor_watch *watch);
 AUTO_DEFINE(hypervisor_watch_close, struct hypervisor_watch *);
 /* Whether it is connected now; why not, into err. Any thread, costs nothing. */

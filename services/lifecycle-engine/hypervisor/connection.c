@@ -1,0 +1,146 @@
+/*
+ * connection.c - one libvirt connection that comes back: connects on first use, and
+ * again when the last one is dead; and libvirt itself, once a process.
+ *
+ * libvirt serialises the calls of a connection, so each worker has its own. Keepalive
+ * and events need libvirt's event loop: hypervisor_init gives it a thread, which lives
+ * as long as the process. The last domain asked for is kept as a handle; a handle names
+ * a uuid, so it stays right when the domain is gone or defined again.
+ */
+#include "services/lifecycle-engine/hypervisor/connection.h"
+
+#include <libvirt/virterror.h>
+#include <libxml/parser.h>
+#include <string.h>
+
+#include "common/mem.h"
+#include "services/lifecycle-engine/hypervisor/failure.h"
+#include "services/lifecycle-engine/hypervisor/thread.h"
+
+#define KEEPALIVE_SECONDS 5
+#define KEEPALIVE_COUNT 3
+
+static void keep_quiet(void *context, virErrorPtr error)
+{
+    (void)context;
+    (void)error;
+}
+
+static void *event_loop(void *unused)
+{
+    while (virEventRunDefaultImpl() == 0)
+        ;
+    return unused;
+}
+
+static int start_event_loop(struct err *err)
+{
+    pthread_t thread;
+    int r = thread_start(&thread, event_loop, NULL, err);
+
+    if (r < 0)
+        return err_wrap(err, "libvirt's event loop");
+    pthread_detach(thread);
+    return 0;
+}
+
+int hypervisor_init(struct err *err)
+{
+    xmlInitParser();
+    virSetErrorFunc(NULL, keep_quiet);
+    if (virInitialize() < 0 || virEventRegisterDefaultImpl() < 0)
+        return err_set(err, ERR_FATAL, "libvirt: %s", virGetLastErrorMessage());
+    return start_event_loop(err);
+}
+
+static void forget_domain(struct hypervisor *hypervisor)
+{
+    if (hypervisor->domain)
+        virDomainFree(hypervisor->domain);
+    hypervisor->domain = NULL;
+}
+
+static void disconnect(struct hypervisor *hypervisor)
+{
+    forget_domain(hypervisor);
+    if (hypervisor->link)
+        virConnectClose(hypervisor->link);
+    hypervisor->link = NULL;
+}
+
+struct hypervisor *hypervisor_create(const char *uri)
+{
+    struct hypervisor *hypervisor = xcalloc(1, sizeof *hypervisor);
+
+    hypervisor->uri = xstrdup(uri);
+    return hypervisor;
+}
+
+void hypervisor_destroy(struct hypervisor *hypervisor)
+{
+    if (!hypervisor)
+        return;
+    disconnect(hypervisor);
+    free(hypervisor->uri);
+    free(hypervisor);
+}
+
+void hypervisor_guard(struct hypervisor *hypervisor, hypervisor_may_act *may_act,
+                      void *context)
+{
+    hypervisor->may_act = may_act;
+    hypervisor->context = context;
+}
+
+int connection_guard(struct hypervisor *hypervisor, struct err *err)
+{
+    if (hypervisor->may_act && !hypervisor->may_act(hypervisor->context))
+        return err_set(err, ERR_RETRY, "lease lost");
+    return 0;
+}
+
+static bool alive(const struct hypervisor *hypervisor)
+{
+    return hypervisor->link && virConnectIsAlive(hypervisor->link) == 1;
+}
+
+int connection_need(struct hypervisor *hypervisor, struct err *err)
+{
+    if (alive(hypervisor))
+        return 0;
+    disconnect(hypervisor);
+    hypervisor->link = virConnectOpen(hypervisor->uri);
+    if (!hypervisor->link) {
+        failure_take(err, hypervisor->uri);
+        return err->kind = ERR_RETRY;
+    }
+    /* a driver within the process has none, and needs none */
+    virConnectSetKeepAlive(hypervisor->link, KEEPALIVE_SECONDS, KEEPALIVE_COUNT);
+    return 0;
+}
+
+int connection_failed(struct hypervisor *hypervisor, struct err *err, const char *what)
+{
+    failure_take(err, what);
+    if (!alive(hypervisor))
+        err->kind = ERR_RETRY;
+    return err->kind;
+}
+
+int connection_domain(struct hypervisor *hypervisor, const char *vm_id,
+                      virDomainPtr *ret, struct err *err)
+{
+    int r = connection_need(hypervisor, err);
+
+    if (r < 0)
+        return r;
+    if (!hypervisor->domain || strcmp(hypervisor->domain_id, vm_id) != 0) {
+        forget_domain(hypervisor);
+        hypervisor->domain = virDomainLookupByUUIDString(hypervisor->link, vm_id);
+        if (!hypervisor->domain)
+            return connection_failed(hypervisor, err, "look up");
+        snprintf(hypervisor->domain_id, sizeof hypervisor->domain_id, "%s", vm_id);
+    }
+    *ret = hypervisor->domain;
+    return 0;
+}

@@ -1,0 +1,130 @@
+/*
+ * libvirt.c - what is done with one domain, each a call or two of libvirt.
+ *
+ * Whether a call is needed is the caller's to know (actions.c looks first); here each
+ * is made as asked, after the guard. Addresses are network.c's, the domain's
+ * description domain_xml.c's.
+ */
+#include <libvirt/virterror.h>
+#include <string.h>
+
+#include "services/lifecycle-engine/hypervisor/connection.h"
+#include "services/lifecycle-engine/hypervisor/domain_xml.h"
+#include "services/lifecycle-engine/hypervisor/reservation.h"
+
+static const enum domain_state STATES[] = {
+    [VIR_DOMAIN_NOSTATE] = DOMAIN_RUNNING,    [VIR_DOMAIN_RUNNING] = DOMAIN_RUNNING,
+    [VIR_DOMAIN_BLOCKED] = DOMAIN_RUNNING,    [VIR_DOMAIN_PAUSED] = DOMAIN_PAUSED,
+    [VIR_DOMAIN_SHUTDOWN] = DOMAIN_RUNNING, /* on its way, and still there */
+    [VIR_DOMAIN_SHUTOFF] = DOMAIN_OFF,        [VIR_DOMAIN_CRASHED] = DOMAIN_OFF,
+    [VIR_DOMAIN_PMSUSPENDED] = DOMAIN_PAUSED,
+};
+
+int hypervisor_look(struct hypervisor *hypervisor, const char *vm_id,
+                    enum domain_state *ret, struct err *err)
+{
+    struct err why;
+    virDomainPtr domain;
+    int state = 0;
+    int r = connection_domain(hypervisor, vm_id, &domain, &why);
+
+    if (r == 0 && virDomainGetState(domain, &state, NULL, 0) < 0)
+        r = connection_failed(hypervisor, &why, "look");
+    if (r < 0 && r != ERR_NOT_FOUND) {
+        *err = why;
+        return r;
+    }
+    if (r == ERR_NOT_FOUND)
+        *ret = DOMAIN_ABSENT;
+    else if ((size_t)state < sizeof STATES / sizeof STATES[0])
+        *ret = STATES[state];
+    else
+        *ret = DOMAIN_RUNNING;
+    return 0;
+}
+
+int hypervisor_define(struct hypervisor *hypervisor, struct domain *domain,
+                      struct err *err)
+{
+    int r = connection_need(hypervisor, err);
+
+    for (int i = 0; r == 0 && i < domain->nic_count; i++)
+        r = reservation_make(hypervisor, domain->id, &domain->nics[i], err);
+    if (r == 0)
+        r = connection_guard(hypervisor, err);
+    if (r < 0)
+        return r;
+
+    AUTO(free) char *xml = domain_xml(domain, virConnectGetType(hypervisor->link));
+    AUTO(virDomainFree)
+    virDomainPtr defined = virDomainDefineXML(hypervisor->link, xml);
+    return defined ? 0 : connection_failed(hypervisor, err, "define");
+}
+
+static int start(virDomainPtr domain)
+{
+    int state = 0;
+
+    if (virDomainGetState(domain, &state, NULL, 0) < 0)
+        return -1;
+    if (state == VIR_DOMAIN_PMSUSPENDED)
+        return virDomainPMWakeup(domain, 0);
+    return state == VIR_DOMAIN_PAUSED ? virDomainResume(domain)
+                                      : virDomainCreate(domain);
+}
+
+static int undefine(virDomainPtr domain)
+{
+    const unsigned all =
+        VIR_DOMAIN_UNDEFINE_MANAGED_SAVE | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA;
+
+    return virDomainUndefineFlags(domain, all);
+}
+
+static int act(struct hypervisor *hypervisor, const char *vm_id,
+               int (*call)(virDomainPtr), const char *what, struct err *err)
+{
+    virDomainPtr domain;
+    int r = connection_domain(hypervisor, vm_id, &domain, err);
+
+    if (r == 0)
+        r = connection_guard(hypervisor, err);
+    if (r == 0 && call(domain) < 0)
+        r = connection_failed(hypervisor, err, what);
+    return r;
+}
+
+int hypervisor_power_on(struct hypervisor *hypervisor, const char *vm_id,
+                        struct err *err)
+{
+    return act(hypervisor, vm_id, start, "power on", err);
+}
+
+int hypervisor_shut_down(struct hypervisor *hypervisor, const char *vm_id,
+                         struct err *err)
+{
+    /* libvirt tries the agent, then ACPI */
+    return act(hypervisor, vm_id, virDomainShutdown, "shut down", err);
+}
+
+int hypervisor_power_off(struct hypervisor *hypervisor, const char *vm_id,
+                         struct err *err)
+{
+    return act(hypervisor, vm_id, virDomainDestroy, "power off", err);
+}
+
+int hypervisor_undefine(struct hypervisor *hypervisor, const struct domain *domain,
+                        struct err *err)
+{
+    struct err why;
+    int r = act(hypervisor, domain->id, undefine, "undefine", &why);
+
+    if (r < 0 && r != ERR_NOT_FOUND) {
+        *err = why;
+        return r;
+    }
+    r = 0;
+    for (int i = 0; r == 0 && i < domain->nic_count; i++)
+        r = reservation_drop(hypervisor, &domain->nics[i], err);
+    return r;
+}

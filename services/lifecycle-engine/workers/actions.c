@@ -1,0 +1,131 @@
+/*
+ * actions.c - what each hypervisor call of a job does.
+ *
+ * Each looks first: where its goal holds already nothing is called, so a job may run
+ * twice, and by two engines. A call that is refused counts as done when a second look
+ * finds the goal reached: someone else was quicker. Only workers.c calls it.
+ */
+#include <string.h>
+
+#include "common/clock.h"
+#include "common/metrics.h"
+#include "services/lifecycle-engine/hypervisor/hypervisor.h"
+#include "services/lifecycle-engine/workers/workers.h"
+
+#define IS(state) (1u << (state))
+
+typedef int action(struct hypervisor *hypervisor, struct job_result *result,
+                   struct err *err);
+typedef int domain_call(struct hypervisor *hypervisor, const char *vm_id,
+                        struct err *err);
+
+/* Calls unless the domain is in one of the states `goal`. Returns 0 when it is, or when
+ * the call was taken. */
+static int reach(struct hypervisor *hypervisor, const char *vm_id, domain_call *call,
+                 unsigned goal, struct err *err)
+{
+    enum domain_state state;
+    struct err refusal;
+    int r = hypervisor_look(hypervisor, vm_id, &state, err);
+
+    if (r < 0 || goal & IS(state))
+        return r;
+    r = call(hypervisor, vm_id, &refusal);
+    if (r == 0)
+        return 0;
+    if (r != ERR_RETRY && hypervisor_look(hypervisor, vm_id, &state, err) == 0 &&
+        goal & IS(state))
+        return 0;
+    *err = refusal;
+    return r;
+}
+
+static int define(struct hypervisor *hypervisor, struct job_result *result,
+                  struct err *err)
+{
+    return hypervisor_define(hypervisor, &result->job.domain, err);
+}
+
+static int power_on(struct hypervisor *hypervisor, struct job_result *result,
+                    struct err *err)
+{
+    return reach(hypervisor, result->job.vm_id, hypervisor_power_on, IS(DOMAIN_RUNNING),
+                 err);
+}
+
+static int shut_down(struct hypervisor *hypervisor, struct job_result *result,
+                     struct err *err)
+{
+    enum domain_state state;
+    int r =
+        reach(hypervisor, result->job.vm_id, hypervisor_shut_down, IS(DOMAIN_OFF), err);
+
+    if (r == 0)
+        r = hypervisor_look(hypervisor, result->job.vm_id, &state, err);
+    if (r == 0)
+        result->off = state == DOMAIN_OFF;
+    return r;
+}
+
+static int power_off(struct hypervisor *hypervisor, struct job_result *result,
+                     struct err *err)
+{
+    return reach(hypervisor, result->job.vm_id, hypervisor_power_off, IS(DOMAIN_OFF),
+                 err);
+}
+
+static int remove_all(struct hypervisor *hypervisor, struct job_result *result,
+                      struct err *err)
+{
+    const char *vm_id = result->job.vm_id;
+    enum domain_state state;
+    int r = reach(hypervisor, vm_id, hypervisor_power_off,
+                  IS(DOMAIN_OFF) | IS(DOMAIN_ABSENT), err);
+
+    if (r == 0)
+        r = hypervisor_undefine(hypervisor, &result->job.domain, err);
+    if (r == 0)
+        r = hypervisor_look(hypervisor, vm_id, &state, err);
+    if (r == 0 && state != DOMAIN_ABSENT)
+        r = err_set(err, ERR_CONFLICT, "domain %s is back after it was removed", vm_id);
+    return r;
+}
+
+static action *const ACTIONS[] = {
+    [CALL_DEFINE] = define,       [CALL_POWER_ON] = power_on,
+    [CALL_SHUT_DOWN] = shut_down, [CALL_POWER_OFF] = power_off,
+    [CALL_REMOVE] = remove_all,
+};
+
+static struct metric durations[] = {
+    [CALL_DEFINE] = METRIC_HISTOGRAM("quartet_hypervisor_define_seconds",
+                                     "Time to define a domain and fix its addresses."),
+    [CALL_POWER_ON] = METRIC_HISTOGRAM("quartet_hypervisor_power_on_seconds",
+                                       "Time to start a domain."),
+    [CALL_SHUT_DOWN] = METRIC_HISTOGRAM("quartet_hypervisor_shut_down_seconds",
+                                        "Time to ask a guest to shut down."),
+    [CALL_POWER_OFF] = METRIC_HISTOGRAM("quartet_hypervisor_power_off_seconds",
+                                        "Time to switch a domain off."),
+    [CALL_REMOVE] = METRIC_HISTOGRAM("quartet_hypervisor_remove_seconds",
+                                     "Time to remove a domain."),
+};
+
+static struct metric failures =
+    METRIC_COUNTER("quartet_hypervisor_failures_total",
+                   "Hypervisor calls that failed, refused or with the host away.");
+
+void action_do(struct hypervisor *hypervisor, const struct job *job,
+               struct job_result *ret)
+{
+    const int64_t begun = clock_boot_us();
+    struct err err = {.kind = ERR_NONE};
+
+    memset(ret, 0, sizeof *ret);
+    ret->job = *job;
+    if (ACTIONS[job->call](hypervisor, ret, &err) < 0) {
+        ret->err = err;
+        metric_add(&failures, 1);
+    }
+    ret->duration_us = clock_boot_us() - begun;
+    metric_observe(&durations[job->call], ret->duration_us);
+}
