@@ -28,7 +28,7 @@ struct vm {
 };
 
 struct deployment {
-    int64_t id; /* 0: not in the table yet */
+    int64_t id;
     const char *tenant, *name;
     int32_t partition;
     enum service_state state;
@@ -40,8 +40,8 @@ struct deployment {
     struct vm *vms;
     struct operation *operations; /* unfinished ones */
 
-    bool dirty;
-    struct deployment *next;
+    bool fresh, dirty;
+    struct deployment *next, *next_in_bucket;
 };
 
 struct vm *deployment_vm(const struct deployment *d, const char *vm_id);

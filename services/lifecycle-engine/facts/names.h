@@ -49,6 +49,7 @@
 /* What a step does; the rest of what is known of each stands in plan/actions.c. */
 #define ACTIONS(X)                                                                     \
     X(AWAIT_CALL)                                                                      \
+    X(AWAIT_CALL_END)                                                                  \
     X(MONITOR_OFF)                                                                     \
     X(RESERVE_ADDRESS)                                                                 \
     X(DEFINE)                                                                          \

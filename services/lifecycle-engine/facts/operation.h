@@ -53,7 +53,7 @@ struct operation {
     int step_count;
 
     bool fresh, dirty; /* to be inserted, to be updated */
-    struct operation *next;
+    struct operation *next, *next_in_bucket;
 };
 
 static inline bool kind_is_vm(enum operation_kind kind)

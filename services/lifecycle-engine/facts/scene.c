@@ -15,25 +15,57 @@ struct scene *scene_create(struct arena *arena)
     return scene;
 }
 
+/* FNV-1a over both texts. */
+static unsigned bucket(const char *a, const char *b)
+{
+    uint32_t hash = 2166136261u;
+
+    for (; *a; a++)
+        hash = (hash ^ (unsigned char)*a) * 16777619u;
+    for (; *b; b++)
+        hash = (hash ^ (unsigned char)*b) * 16777619u;
+    return hash % SCENE_BUCKETS;
+}
+
+void scene_add_deployment(struct scene *scene, struct deployment *d)
+{
+    struct deployment **index = &scene->deployment_index[bucket(d->tenant, d->name)];
+
+    d->next = scene->deployments;
+    scene->deployments = d;
+    d->next_in_bucket = *index;
+    *index = d;
+}
+
+void scene_add_operation(struct scene *scene, struct deployment *d,
+                         struct operation *op)
+{
+    struct operation **index = &scene->operation_index[bucket(op->id, "")];
+    struct operation **list = d ? &d->operations : &scene->known;
+
+    op->next = *list;
+    *list = op;
+    op->next_in_bucket = *index;
+    *index = op;
+}
+
 struct deployment *scene_deployment(const struct scene *scene, const char *tenant,
                                     const char *name)
 {
-    for (struct deployment *d = scene->deployments; d; d = d->next)
-        if (strcmp(d->name, name) == 0 && strcmp(d->tenant, tenant) == 0)
-            return d;
-    return NULL;
+    struct deployment *d = scene->deployment_index[bucket(tenant, name)];
+
+    while (d && (strcmp(d->name, name) != 0 || strcmp(d->tenant, tenant) != 0))
+        d = d->next_in_bucket;
+    return d;
 }
 
 struct operation *scene_operation(const struct scene *scene, const char *id)
 {
-    for (struct operation *op = scene->known; op; op = op->next)
-        if (strcmp(op->id, id) == 0)
-            return op;
-    for (struct deployment *d = scene->deployments; d; d = d->next)
-        for (struct operation *op = d->operations; op; op = op->next)
-            if (strcmp(op->id, id) == 0)
-                return op;
-    return NULL;
+    struct operation *op = scene->operation_index[bucket(id, "")];
+
+    while (op && strcmp(op->id, id) != 0)
+        op = op->next_in_bucket;
+    return op;
 }
 
 static struct message *message_add(struct scene *scene)
@@ -63,9 +95,10 @@ void scene_send(struct scene *scene, const char *topic, const char *key,
     m->payload = payload;
 }
 
-void scene_record(struct scene *scene, int32_t partition, const char *topic,
-                  const char *key, const char *type, const char *id,
-                  const char *traceparent, const uint8_t *payload, size_t length)
+const struct message *scene_record(struct scene *scene, int32_t partition,
+                                   const char *topic, const char *key, const char *type,
+                                   const char *id, const char *traceparent,
+                                   const uint8_t *payload, size_t length)
 {
     struct message *m = message_add(scene);
 
@@ -78,6 +111,7 @@ void scene_record(struct scene *scene, int32_t partition, const char *topic,
     m->length = length;
     m->partition = partition;
     m->outbox_id = scene->next_outbox_id++;
+    return m;
 }
 
 struct job *scene_job(struct scene *scene)

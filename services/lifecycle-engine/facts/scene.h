@@ -42,6 +42,8 @@ struct flavor {
     struct flavor *next;
 };
 
+#define SCENE_BUCKETS 1024
+
 struct scene {
     struct arena *arena;
     int64_t now_us;
@@ -51,8 +53,11 @@ struct scene {
     int32_t partitions; /* of the topics keyed by deployment */
 
     struct deployment *deployments;
-    struct operation
-        *known; /* finished or foreign operations that were asked for by id */
+    struct operation *known; /* finished or foreign, asked for by id */
+    struct deployment *deployment_index[SCENE_BUCKETS]; /* by tenant and name */
+    struct operation *operation_index[SCENE_BUCKETS];   /* by id */
+    int64_t *new_ids;                                   /* for deployments to come */
+    int new_id_count;
     struct image *images;
     struct flavor *flavors;
 
@@ -62,6 +67,11 @@ struct scene {
 
 /* An empty scene in the arena. */
 struct scene *scene_create(struct arena *arena);
+
+/* Put what was loaded or made into the scene. d NULL: the operation is only known. */
+void scene_add_deployment(struct scene *scene, struct deployment *d);
+void scene_add_operation(struct scene *scene, struct deployment *d,
+                         struct operation *op);
 
 /* NULL: not loaded, so nothing known under this name. */
 struct deployment *scene_deployment(const struct scene *scene, const char *tenant,
@@ -77,9 +87,10 @@ void scene_send(struct scene *scene, const char *topic, const char *key,
 /* A message kept in the outbox until Kafka has it. partition: of the deployment, so
  * that whoever owns it next finds the row. payload NULL: a tombstone; otherwise
  * borrowed from the arena. */
-void scene_record(struct scene *scene, int32_t partition, const char *topic,
-                  const char *key, const char *type, const char *id,
-                  const char *traceparent, const uint8_t *payload, size_t length);
+const struct message *scene_record(struct scene *scene, int32_t partition,
+                                   const char *topic, const char *key, const char *type,
+                                   const char *id, const char *traceparent,
+                                   const uint8_t *payload, size_t length);
 
 /* A job for the workers; the caller fills what is returned. */
 struct job *scene_job(struct scene *scene);

@@ -2,8 +2,8 @@
  * actions.c - the actions, as a table.
  *
  * MONITOR_OFF passes: the target's epoch has changed already, so an alarm that comes
- * late is harmless. AWAIT_CALL passes the first time (undeploy starts at most 5 s after
- * its request); planner.c puts a second one, which does not, before the last look.
+ * late is harmless. AWAIT_CALL passes, so that undeploy starts at most 5 s after its
+ * request; AWAIT_CALL_END, before the last look, does not.
  */
 #include "services/lifecycle-engine/plan/actions.h"
 
@@ -12,6 +12,8 @@
 static const struct action_rule RULES[ACTIONS_END] = {
     [ACTION_AWAIT_CALL] = {BY_NOBODY,  0,              0,     5 * S,   true,
                            "a hypervisor call of the interrupted operation"                            },
+    [ACTION_AWAIT_CALL_END] = {BY_NOBODY,  0,              0,     60 * S,  false,
+                           "a hypervisor call of the interrupted operation to end"                     },
     [ACTION_MONITOR_OFF] = {BY_MONITOR, 0,              0,     5 * S,   true,
                            "the monitor to acknowledge that it watches no more"                        },
     [ACTION_RESERVE_ADDRESS] = {BY_POOL,    0,              3 * S, 60 * S,  false,

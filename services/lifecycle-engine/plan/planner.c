@@ -1,13 +1,13 @@
 /*
  * planner.c - chains of actions per kind, laid over the levels of the graph.
  *
- *   deploy    up:   [RESERVE_ADDRESS] DEFINE POWER_ON [MONITOR_ON] [AWAIT_ALIVE]
- *   start     up:   [POWER_OFF when in error] POWER_ON MONITOR_ON AWAIT_ALIVE
+ *   deploy    up: [RESERVE_ADDRESS] DEFINE POWER_ON [MONITOR_ON] [AWAIT_ALIVE]
+ *   start     up: [POWER_OFF when in error] POWER_ON [MONITOR_ON] [AWAIT_ALIVE]
  *   stop      MONITOR_OFF of all, then down: SHUT_DOWN
- *   reboot    MONITOR_OFF of all, down: SHUT_DOWN, up: POWER_ON MONITOR_ON AWAIT_ALIVE
+ *   reboot    MONITOR_OFF of all, down: SHUT_DOWN, up: POWER_ON and so on
  *   undeploy  AWAIT_CALL where a call is under way, MONITOR_OFF of all,
- *             down: REMOVE [RELEASE_ADDRESS], then for those calls AWAIT_CALL REMOVE
- * again
+ *             down: REMOVE [RELEASE_ADDRESS],
+ *             then for those calls AWAIT_CALL_END and REMOVE again
  */
 #include "services/lifecycle-engine/plan/planner.h"
 
@@ -27,7 +27,7 @@ struct sketch {
     int count, capacity;
 };
 
-typedef void chain(struct sketch *s, const struct vm *vm);
+typedef void chain_adder(struct sketch *s, const struct vm *vm);
 
 static void add(struct sketch *s, const struct vm *vm, enum action action)
 {
@@ -127,7 +127,7 @@ static void chain_last_look(struct sketch *s, const struct vm *vm)
 {
     if (!call_under_way(s, vm))
         return;
-    add(s, vm, ACTION_AWAIT_CALL);
+    add(s, vm, ACTION_AWAIT_CALL_END);
     add(s, vm, ACTION_REMOVE);
 }
 
@@ -137,7 +137,7 @@ static bool concerns(const struct sketch *s, const struct vm *vm)
 }
 
 /* One phase for all VMs. */
-static void across(struct sketch *s, chain *chain)
+static void across(struct sketch *s, chain_adder *chain)
 {
     int before = s->count;
 
@@ -156,7 +156,7 @@ static unsigned level_of(const struct sketch *s, const struct vm *vm)
     return 0;
 }
 
-static void at_level(struct sketch *s, unsigned level, chain *chain)
+static void at_level(struct sketch *s, unsigned level, chain_adder *chain)
 {
     int before = s->count;
 
@@ -167,13 +167,13 @@ static void at_level(struct sketch *s, unsigned level, chain *chain)
         s->phase++;
 }
 
-static void up(struct sketch *s, chain *chain)
+static void up(struct sketch *s, chain_adder *chain)
 {
     for (int level = 0; level < s->level_count; level++)
         at_level(s, (unsigned)level, chain);
 }
 
-static void down(struct sketch *s, chain *chain)
+static void down(struct sketch *s, chain_adder *chain)
 {
     for (int level = s->level_count - 1; level >= 0; level--)
         at_level(s, (unsigned)level, chain);

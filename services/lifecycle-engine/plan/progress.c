@@ -103,3 +103,13 @@ bool progress_vm_over(const struct operation *op, const char *vm_id)
             return false;
     return true;
 }
+
+const char *progress_final_event(const struct operation *op)
+{
+    const struct step *last = op->step_count ? &op->steps[op->step_count - 1] : NULL;
+
+    if (kind_is_vm(op->kind) && kind_family(op->kind) != KIND_STOP && last &&
+        last->action != ACTION_AWAIT_ALIVE)
+        return "VM_STARTED";
+    return kind_rule(op->kind)->final_event;
+}

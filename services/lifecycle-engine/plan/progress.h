@@ -11,6 +11,9 @@
 struct step *progress_next(struct operation *op, int64_t now_us);
 
 bool progress_over(const struct operation *op);
+/* The type of the operation's final event: VM_STARTED for the start or reboot of a VM
+ * where nothing is waited for, else the kind's. */
+const char *progress_final_event(const struct operation *op);
 bool progress_failed(const struct operation *op);
 /* Whether all steps of this VM are over. */
 bool progress_vm_over(const struct operation *op, const char *vm_id);

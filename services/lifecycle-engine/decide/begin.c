@@ -1,0 +1,111 @@
+/*
+ * begin.c - a step begins: who is asked, and until when.
+ *
+ * What a step sends may be lost with this process: its deadline is the net, and asks
+ * again.
+ */
+#include "services/lifecycle-engine/decide/steps.h"
+
+#include "services/lifecycle-engine/plan/actions.h"
+#include "services/lifecycle-engine/plan/kinds.h"
+
+#define SECOND ((int64_t)1000000)
+
+/* How long the datamodel gives an action. */
+static int64_t patience_us(const struct deployment *d, const struct operation *op,
+                           const struct vm *vm, enum action action)
+{
+    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+
+    if (action_rule(action)->give_up_us)
+        return action_rule(action)->give_up_us;
+    if (action == ACTION_SHUT_DOWN)
+        return group->shutdown_timeout * SECOND;
+    if (kind_family(op->kind) == KIND_REBOOT && group->reboot_time)
+        return group->reboot_time * SECOND;
+    return group->bootup_time * SECOND;
+}
+
+/* The guest's time to shut down is over, or it was given none. */
+static void turn_hard(const struct scene *scene, struct step *step)
+{
+    if (step->action != ACTION_SHUT_DOWN || step->hard ||
+        step->give_up_us > scene->now_us)
+        return;
+    step->hard = true;
+    step->give_up_us = scene->now_us + action_rule(ACTION_POWER_OFF)->give_up_us;
+}
+
+static void worker_ask(struct scene *scene, struct deployment *d, struct operation *op,
+                       struct step *step)
+{
+    turn_hard(scene, step);
+    step->attempt++;
+    step->calling = true;
+    step->due_us = step->give_up_us;
+    job_order(scene, d, op, step,
+              step->hard ? CALL_POWER_OFF : action_rule(step->action)->call);
+}
+
+static void ask(struct scene *scene, struct deployment *d, struct operation *op,
+                struct step *step)
+{
+    const struct action_rule *rule = action_rule(step->action);
+
+    if (rule->actor == BY_WORKER) {
+        worker_ask(scene, d, op, step);
+        return;
+    }
+    step->attempt++;
+    step->due_us = rule->again_us ? scene->now_us + rule->again_us : step->give_up_us;
+    if (rule->actor == BY_MONITOR)
+        monitor_set(scene, d, op, step);
+    else if (step->action == ACTION_RESERVE_ADDRESS)
+        address_reserve(scene, d, op, step);
+    else if (step->action == ACTION_RELEASE_ADDRESS)
+        address_release(scene, d, op, step);
+}
+
+/* The first step that touches a VM moves it into its ...ING state. */
+static void vm_begin(struct operation *op, struct vm *vm)
+{
+    if (vm_move(&vm->state, kind_rule(op->kind)->vm_begins)) {
+        vm->error = "";
+        vm->dirty = true;
+    }
+}
+
+void step_begin(struct scene *scene, struct deployment *d, struct operation *op,
+                struct step *step)
+{
+    struct vm *vm = deployment_vm(d, step->vm_id);
+
+    vm_begin(op, vm);
+    step->state = STEP_RUNNING;
+    step->begun_us = scene->now_us;
+    step->note = action_rule(step->action)->waits_for;
+    step->give_up_us = scene->now_us + patience_us(d, op, vm, step->action);
+    step->owner = scene->instance;
+    if (action_rule(step->action)->actor == BY_MONITOR) {
+        step->epoch = ++vm->epoch;
+        vm->monitored = step->action == ACTION_MONITOR_ON;
+        vm->dirty = true;
+    }
+    ask(scene, d, op, step);
+    op->dirty = true;
+}
+
+void step_repeat(struct scene *scene, struct deployment *d, struct operation *op,
+                 struct step *step)
+{
+    step->owner = scene->instance;
+    ask(scene, d, op, step);
+    op->dirty = true;
+}
+
+void step_switch_off(struct scene *scene, struct deployment *d, struct operation *op,
+                     struct step *step)
+{
+    step->note = "the guest did not shut down in time: the hypervisor to switch it off";
+    step_repeat(scene, d, op, step);
+}

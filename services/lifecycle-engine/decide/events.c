@@ -1,0 +1,137 @@
+/*
+ * events.c - builds events and numbers them.
+ *
+ * An event's id is made of what it is about, so deciding the same again says the same.
+ */
+#include "services/lifecycle-engine/decide/events.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "common/bus.h"
+#include "common/uuid.h"
+#include "proto/event.pb-c.h"
+
+#define TEXT(t) ((char *)(uintptr_t)(t)) /* protobuf-c's fields are not const */
+
+static Vnf__V1__Nic **nics_of(struct scene *scene, const struct vm *vm)
+{
+    size_t count = (size_t)vm->nic_count;
+    Vnf__V1__Nic **nics =
+        arena_alloc(scene->arena, (count + 1) * sizeof(Vnf__V1__Nic *));
+
+    for (size_t i = 0; i < count; i++) {
+        nics[i] = arena_alloc(scene->arena, sizeof *nics[i]);
+        vnf__v1__nic__init(nics[i]);
+        nics[i]->nicid = vm->nics[i].nicid;
+        nics[i]->network = TEXT(vm->nics[i].network);
+        nics[i]->mac_address = TEXT(vm->nics[i].mac);
+        nics[i]->ip_address = TEXT(vm->nics[i].address);
+    }
+    return nics;
+}
+
+static Vnf__V1__Vm *vm_of(struct scene *scene, const struct vm *vm)
+{
+    Vnf__V1__Vm *source = arena_alloc(scene->arena, sizeof *source);
+
+    vnf__v1__vm__init(source);
+    source->name = TEXT(vm->name);
+    source->uuid = TEXT(vm->id);
+    source->host = TEXT(vm->host);
+    source->state = TEXT(vm_state_name(vm->state));
+    source->n_interfaces = (size_t)vm->nic_count;
+    source->interfaces = nics_of(scene, vm);
+    return source;
+}
+
+static const struct message *send(struct scene *scene, const struct operation *op,
+                                  int32_t partition, const Vnf__V1__Event *event)
+{
+    char key[ENVELOPE_KEY_SIZE];
+    size_t length = vnf__v1__event__get_packed_size(event);
+    uint8_t *payload = arena_alloc(scene->arena, length + 1);
+
+    vnf__v1__event__pack(event, payload);
+    envelope_key(key, op->tenant, op->deployment);
+    if (partition < 0)
+        partition = envelope_partition(key, strlen(key), scene->partitions);
+    return scene_record(scene, partition, TOPIC_EVENTS, key, "Event", event->id,
+                        op->traceparent, payload, length);
+}
+
+const struct message *event_tell(struct scene *scene, struct deployment *d,
+                                 const struct operation *op,
+                                 const struct telling *telling)
+{
+    Vnf__V1__Event event = VNF__V1__EVENT__INIT;
+    char id[UUID_SIZE];
+
+    if (d) {
+        event.sequence = ++d->sequence;
+        d->dirty = true;
+        uuid_name(id, "event/%s/%s/%llu", d->tenant, d->name,
+                  (unsigned long long)d->sequence);
+    } else {
+        uuid_name(id, "event/%s/%s/%s", op->tenant, op->id, telling->type);
+    }
+    event.id = id;
+    event.transaction_id = TEXT(op->id);
+    event.time_us = scene->now_us;
+    event.type = TEXT(telling->type);
+    event.status = telling->status_code == 200 ? VNF__V1__EVENT_STATUS__EVENT_SUCCESS
+                                               : VNF__V1__EVENT_STATUS__EVENT_FAILURE;
+    event.status_code = (uint32_t)telling->status_code;
+    event.status_message = TEXT(telling->message);
+    event.tenant = TEXT(op->tenant);
+    event.deployment = TEXT(op->deployment);
+    event.vm_group = telling->vm ? TEXT(telling->vm->group) : TEXT("");
+    event.vm_source = telling->vm ? vm_of(scene, telling->vm) : NULL;
+    event.service_state = TEXT(service_state_name(d ? d->state : SERVICE_UNDEF));
+    event.operation = TEXT(kind_name(op->kind));
+    event.final = telling->final;
+    event.traceparent = TEXT(op->traceparent);
+    return send(scene, op, d ? d->partition : -1, &event);
+}
+
+static void verdict_keep(struct operation *op, const struct message *message)
+{
+    op->verdict = message->payload;
+    op->verdict_length = message->length;
+}
+
+void verdict_accept(struct scene *scene, struct deployment *d, struct operation *op)
+{
+    struct telling telling = {"OPERATION_ACCEPTED", 200,
+                              "Deployment operation request accepted", NULL, false};
+
+    verdict_keep(op, event_tell(scene, d, op, &telling));
+}
+
+void verdict_reject(struct scene *scene, struct deployment *d, struct operation *op,
+                    const struct err *why)
+{
+    struct telling telling = {"OPERATION_REJECTED", err_status(why->kind),
+                              arena_text(scene->arena, why->msg), NULL, true};
+
+    op->state = OPERATION_REJECTED;
+    op->status_code = telling.status_code;
+    op->status_message = telling.message;
+    op->finished_us = scene->now_us;
+    verdict_keep(op, event_tell(scene, d, op, &telling));
+}
+
+void verdict_repeat(struct scene *scene, const struct operation *op)
+{
+    ProtobufCAllocator allocator = arena_allocator(scene->arena);
+    Vnf__V1__Event *event =
+        vnf__v1__event__unpack(&allocator, op->verdict_length, op->verdict);
+    char key[ENVELOPE_KEY_SIZE];
+
+    if (!event)
+        return;
+    envelope_key(key, op->tenant, op->deployment);
+    scene_record(scene, envelope_partition(key, strlen(key), scene->partitions),
+                 TOPIC_EVENTS, key, "Event", event->id, op->traceparent, op->verdict,
+                 op->verdict_length);
+}

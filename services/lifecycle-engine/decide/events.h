@@ -1,0 +1,27 @@
+/*
+ * events.h - what is told on vnf.events (the contract's section 11).
+ */
+#pragma once
+
+#include "services/lifecycle-engine/facts/scene.h"
+
+struct telling {
+    const char *type;
+    int status_code; /* 200; 500 for a failure; of a refusal the HTTP status */
+    const char *message;
+    const struct vm *vm; /* NULL: about the service */
+    bool final;
+};
+
+/* Gives the event the next number of the deployment (0 where d is NULL) and puts it
+ * into the outbox. Returns the message, which lives in the arena. */
+const struct message *event_tell(struct scene *scene, struct deployment *d,
+                                 const struct operation *op,
+                                 const struct telling *telling);
+
+/* The event that says accepted or refused; recorded in op->verdict. */
+void verdict_accept(struct scene *scene, struct deployment *d, struct operation *op);
+void verdict_reject(struct scene *scene, struct deployment *d, struct operation *op,
+                    const struct err *why);
+/* The recorded verdict once more, byte for byte. */
+void verdict_repeat(struct scene *scene, const struct operation *op);

@@ -1,0 +1,50 @@
+/*
+ * handle_alarm.c - a KPI's verdict. VM_ALIVE TRUE is what a start waits for; FALSE is
+ * kept as the VM's error until it answers again. Alarms of an old epoch are nobody's.
+ */
+#include <string.h>
+
+#include "proto/monitoring.pb-c.h"
+#include "services/lifecycle-engine/decide/decide.h"
+#include "services/lifecycle-engine/decide/steps.h"
+#include "services/lifecycle-engine/plan/states.h"
+
+static void vm_answers(struct scene *scene, struct deployment *d, struct vm *vm,
+                       const char *detail)
+{
+    struct operation *op = NULL;
+    struct step *step = step_running(d, vm->id, ACTION_MONITOR_ON, &op);
+
+    if (step) { /* whoever sends alarms watches: its acknowledgement was lost */
+        step_done(scene, d, op, step, "an alarm came: it watches");
+        operation_advance(scene, d, op);
+    }
+    vm->error = "";
+    vm->dirty = true;
+    step = step_running(d, vm->id, ACTION_AWAIT_ALIVE, &op);
+    if (!step) {
+        vm_move(&vm->state, VM_ANSWERS);
+        return;
+    }
+    step_done(scene, d, op, step, arena_text(scene->arena, detail));
+    operation_advance(scene, d, op);
+}
+
+int handle_alarm(struct scene *scene, const struct item *item, struct err *err)
+{
+    const Mon__V1__Alarm *alarm = (const Mon__V1__Alarm *)item->message;
+    struct deployment *d = scene_deployment(scene, item->tenant, item->deployment);
+    struct vm *vm = d ? deployment_vm(d, alarm->vm_id) : NULL;
+
+    (void)err;
+    if (!vm || vm->epoch != alarm->epoch || !vm->monitored ||
+        strcmp(alarm->event_name, "VM_ALIVE") != 0)
+        return 0;
+    if (alarm->verdict) {
+        vm_answers(scene, d, vm, alarm->detail);
+        return 0;
+    }
+    vm->error = arena_text(scene->arena, alarm->detail);
+    vm->dirty = true;
+    return 0;
+}

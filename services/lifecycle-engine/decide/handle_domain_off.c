@@ -1,0 +1,21 @@
+/*
+ * handle_domain_off.c - the hypervisor says that a domain is off: what a shut down
+ * waits for.
+ */
+#include "services/lifecycle-engine/decide/decide.h"
+#include "services/lifecycle-engine/decide/steps.h"
+
+int handle_domain_off(struct scene *scene, const struct item *item, struct err *err)
+{
+    struct deployment *d = scene_deployment(scene, item->tenant, item->deployment);
+    struct operation *op = NULL;
+    struct step *step = d ? step_running(d, item->vm_id, ACTION_SHUT_DOWN, &op) : NULL;
+
+    (void)err;
+    if (!step)
+        return 0;
+    step_done(scene, d, op, step,
+              step->hard ? "switched off: the guest did not shut down in time" : "");
+    operation_advance(scene, d, op);
+    return 0;
+}

@@ -1,0 +1,136 @@
+/*
+ * handle_operation.c - a request: seen before? late? does it name something? may it
+ * follow what goes on? Then it is recorded with its steps, and they begin.
+ *
+ * Whatever the answer, it is recorded under the request's id: the same request again
+ * gets the same verdict, byte for byte.
+ */
+#include <ctype.h>
+#include <string.h>
+
+#include "common/uuid.h"
+#include "proto/operation.pb-c.h"
+#include "services/lifecycle-engine/decide/decide.h"
+#include "services/lifecycle-engine/decide/events.h"
+#include "services/lifecycle-engine/decide/steps.h"
+
+static operation_accept *const ACCEPT[KINDS_END] = {
+    [KIND_DEPLOY] = accept_deploy,  [KIND_UNDEPLOY] = accept_undeploy,
+    [KIND_START] = accept_service,  [KIND_STOP] = accept_service,
+    [KIND_REBOOT] = accept_service, [KIND_VM_START] = accept_vm,
+    [KIND_VM_STOP] = accept_vm,     [KIND_VM_REBOOT] = accept_vm,
+};
+
+/* Letters, digits, - . _, the first a letter or digit, 1 to 72 (the contract, section
+ * 1). */
+static bool name_is_good(const char *name)
+{
+    size_t length = strlen(name);
+
+    if (length < 1 || length >= NAME_SIZE || !isalnum((unsigned char)name[0]))
+        return false;
+    for (size_t i = 0; i < length; i++)
+        if (!isalnum((unsigned char)name[i]) && !strchr("-._", name[i]))
+            return false;
+    return true;
+}
+
+/* KIND_NONE where the number is none of ours. */
+static enum operation_kind kind_of(const Vnf__V1__Operation *request)
+{
+    return (unsigned)request->kind < KINDS_END ? (enum operation_kind)request->kind
+                                               : KIND_NONE;
+}
+
+static struct operation *operation_new(struct scene *scene, const char *id,
+                                       const Vnf__V1__Operation *request)
+{
+    struct operation *op = arena_alloc(scene->arena, sizeof *op);
+
+    memcpy(op->id, id, sizeof op->id);
+    op->kind =
+        (int)request->kind < KINDS_END ? (enum operation_kind)request->kind : KIND_NONE;
+    op->state = OPERATION_RUNNING;
+    op->tenant = request->tenant;
+    op->deployment = request->deployment;
+    op->vm_id = "";
+    op->vm_name = request->vm_name;
+    op->force = request->force;
+    op->account = request->account;
+    op->client_transaction_id = request->client_transaction_id;
+    op->traceparent = request->traceparent;
+    op->digest = request->request_digest.data;
+    op->digest_length = request->request_digest.len;
+    op->status_message = "";
+    op->owner = scene->instance;
+    op->accepted_us = scene->now_us;
+    op->fresh = true;
+    return op;
+}
+
+static int request_check(const struct scene *scene, const struct deployment *d,
+                         const Vnf__V1__Operation *request, struct err *err)
+{
+    bool gone = !d || d->state == SERVICE_UNDEF;
+
+    if (!ACCEPT[kind_of(request)])
+        return err_set(err, ERR_INVALID,
+                       "unknown kind of operation %d; see OperationKind in "
+                       "proto/operation.proto",
+                       (int)request->kind);
+    if (request->expires_at_us && request->expires_at_us <= scene->now_us)
+        return err_set(
+            err, ERR_CONFLICT,
+            "expired: the request was to be begun before it was read; send it "
+            "again");
+    if (gone && request->kind != VNF__V1__OPERATION_KIND__OPERATION_DEPLOY)
+        return err_set(err, ERR_NOT_FOUND, "tenant %s has no deployment %s",
+                       request->tenant, request->deployment);
+    return 0;
+}
+
+static void operation_decide(struct scene *scene, struct deployment *d,
+                             struct operation *op, const Vnf__V1__Operation *request)
+{
+    struct err why;
+
+    if (request_check(scene, d, request, &why) < 0 ||
+        ACCEPT[op->kind](scene, &d, op, request->datamodel, &why) < 0) {
+        scene_add_operation(scene, d, op);
+        verdict_reject(scene, d, op, &why);
+        return;
+    }
+    scene_add_operation(scene, d, op);
+    operation_advance(scene, d, op);
+}
+
+int handle_operation(struct scene *scene, const struct item *item, struct err *err)
+{
+    const Vnf__V1__Operation *request = (const Vnf__V1__Operation *)item->message;
+    const struct operation *before;
+    char id[UUID_SIZE];
+
+    if (!name_is_good(request->tenant) || !name_is_good(request->deployment))
+        return err_set(err, ERR_INVALID,
+                       "tenant and deployment must be 1 to 72 letters, digits, - . _");
+    if (!uuid_read(item->operation_id, id))
+        return err_set(err, ERR_INVALID, "the operation's id is not a UUID");
+
+    before = scene_operation(scene, id);
+    if (before && strcmp(before->tenant, request->tenant) != 0) {
+        struct operation *op = operation_new(scene, id, request);
+        struct err why;
+
+        err_set(&why, ERR_CONFLICT, "the id %s cannot be used", id);
+        verdict_reject(scene, NULL, op, &why);
+        return 0;
+    }
+    if (before) {
+        verdict_repeat(scene, before);
+        return 0;
+    }
+    operation_decide(scene,
+                     scene_deployment(scene, request->tenant, request->deployment),
+                     operation_new(scene, id, request), request);
+    return 0;
+}

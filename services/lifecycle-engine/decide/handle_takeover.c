@@ -1,0 +1,35 @@
+/*
+ * handle_takeover.c - this instance goes on where another (or an earlier life of this
+ * process) stood: its lease is out, so none of its calls can begin any more. What its
+ * running steps asked is asked again; every action looks first whether its goal holds.
+ */
+#include "services/lifecycle-engine/decide/decide.h"
+#include "services/lifecycle-engine/decide/steps.h"
+#include "services/lifecycle-engine/plan/actions.h"
+
+static void step_take(struct scene *scene, struct deployment *d, struct operation *op,
+                      struct step *step)
+{
+    if (step->action == ACTION_AWAIT_CALL || step->action == ACTION_AWAIT_CALL_END)
+        step_done(scene, d, op, step, "the caller is gone and its lease is out");
+    else if (action_rule(step->action)->actor == BY_NOBODY)
+        step->owner = scene->instance;
+    else
+        step_repeat(scene, d, op, step);
+}
+
+int handle_takeover(struct scene *scene, const struct item *item, struct err *err)
+{
+    struct deployment *d = scene_deployment(scene, item->tenant, item->deployment);
+
+    (void)err;
+    for (struct operation *op = d ? d->operations : NULL; op; op = op->next) {
+        if (op->state != OPERATION_RUNNING)
+            continue;
+        for (int i = 0; i < op->step_count; i++)
+            if (op->steps[i].state == STEP_RUNNING)
+                step_take(scene, d, op, &op->steps[i]);
+        operation_advance(scene, d, op);
+    }
+    return 0;
+}

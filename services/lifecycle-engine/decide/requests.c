@@ -1,0 +1,167 @@
+/*
+ * requests.c - what steps ask of the others: jobs for the workers, targets for the
+ * monitor, addresses of ip-pool.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "common/bus.h"
+#include "proto/ip.pb-c.h"
+#include "proto/monitoring.pb-c.h"
+#include "services/lifecycle-engine/decide/steps.h"
+
+#define TEXT(t) ((char *)(uintptr_t)(t))
+
+static void copy(char *to, size_t size, const char *from)
+{
+    snprintf(to, size, "%s", from);
+}
+
+static void domain_fill(struct domain *domain, const struct deployment *d,
+                        const struct vm *vm)
+{
+    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__Machine *machine = group ? group->machine : NULL;
+
+    copy(domain->id, sizeof domain->id, vm->id);
+    copy(domain->name, sizeof domain->name, vm->name);
+    snprintf(domain->title, sizeof domain->title, "%s/%s", d->tenant, d->name);
+    domain->nic_count = vm->nic_count;
+    memcpy(domain->nics, vm->nics, sizeof domain->nics);
+    if (!machine)
+        return;
+    copy(domain->kernel, sizeof domain->kernel, machine->kernel);
+    copy(domain->initrd, sizeof domain->initrd, machine->initrd);
+    copy(domain->command_line, sizeof domain->command_line, machine->command_line);
+    domain->memory_mib = machine->memory_mib;
+    domain->vcpus = machine->vcpus;
+}
+
+void job_order(struct scene *scene, const struct deployment *d,
+               const struct operation *op, const struct step *step, enum call call)
+{
+    const struct vm *vm = deployment_vm(d, step->vm_id);
+    struct job *job = scene_job(scene);
+
+    copy(job->tenant, sizeof job->tenant, d->tenant);
+    copy(job->deployment, sizeof job->deployment, d->name);
+    copy(job->operation, sizeof job->operation, op->id);
+    copy(job->vm_id, sizeof job->vm_id, vm->id);
+    job->step = (int)(step - op->steps);
+    job->attempt = step->attempt;
+    job->call = call;
+    copy(job->host, sizeof job->host, vm->host);
+    copy(job->traceparent, sizeof job->traceparent, op->traceparent);
+    domain_fill(&job->domain, d, vm);
+}
+
+static const char *address_of(const struct vm *vm, unsigned nicid)
+{
+    for (int i = 0; i < vm->nic_count; i++)
+        if (vm->nics[i].nicid == nicid)
+            return vm->nics[i].address;
+    return "";
+}
+
+static void probes_fill(struct scene *scene, Mon__V1__Target *target,
+                        const Vnf__V1__VmGroup *group, const struct vm *vm)
+{
+    target->n_probes = group->n_kpis;
+    target->probes = arena_alloc(scene->arena, (group->n_kpis + 1) * sizeof(void *));
+    for (size_t i = 0; i < group->n_kpis; i++) {
+        Mon__V1__Probe *probe = arena_alloc(scene->arena, sizeof *probe);
+
+        mon__v1__probe__init(probe);
+        probe->kpi = group->kpis[i];
+        probe->address = TEXT(address_of(vm, group->kpis[i]->collector->nicid));
+        target->probes[i] = probe;
+    }
+}
+
+void monitor_set(struct scene *scene, const struct deployment *d,
+                 const struct operation *op, const struct step *step)
+{
+    const struct vm *vm = deployment_vm(d, step->vm_id);
+    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    Mon__V1__Target target = MON__V1__TARGET__INIT;
+
+    target.vm_id = TEXT(vm->id);
+    target.vm_name = TEXT(vm->name);
+    target.tenant = TEXT(d->tenant);
+    target.deployment = TEXT(d->name);
+    target.vm_group = TEXT(vm->group);
+    target.epoch = step->epoch;
+    target.enabled = step->action == ACTION_MONITOR_ON;
+    target.host = TEXT(vm->host);
+    target.transaction_id = TEXT(op->id);
+    target.traceparent = TEXT(op->traceparent);
+    if (group && target.enabled)
+        probes_fill(scene, &target, group, vm);
+    scene_send(scene, TOPIC_MONITORING, vm->id, "Target", op->traceparent,
+               &target.base);
+}
+
+void monitor_forget(struct scene *scene, const struct deployment *d,
+                    const struct operation *op, const struct vm *vm)
+{
+    char id[64];
+
+    snprintf(id, sizeof id, "%s/forget", vm->id);
+    scene_record(scene, d->partition, TOPIC_MONITORING, vm->id, "Target", id,
+                 op->traceparent, NULL, 0);
+}
+
+static void holder_fill(Ip__V1__Holder *holder, const struct deployment *d,
+                        const struct vm *vm, unsigned nicid)
+{
+    ip__v1__holder__init(holder);
+    holder->tenant = TEXT(d->tenant);
+    holder->deployment = TEXT(d->name);
+    holder->group = TEXT(vm->group);
+    holder->index = (uint32_t)vm->index;
+    holder->nicid = nicid;
+    holder->vm_id = TEXT(vm->id);
+}
+
+static void request_send(struct scene *scene, const struct deployment *d,
+                         const struct operation *op, const char *type,
+                         const ProtobufCMessage *message)
+{
+    char key[ENVELOPE_KEY_SIZE];
+
+    envelope_key(key, d->tenant, d->name);
+    scene_send(scene, TOPIC_IP_REQUESTS, key, type, op->traceparent, message);
+}
+
+void address_reserve(struct scene *scene, const struct deployment *d,
+                     const struct operation *op, const struct step *step)
+{
+    const struct vm *vm = deployment_vm(d, step->vm_id);
+    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    Ip__V1__ReserveAddress request = IP__V1__RESERVE_ADDRESS__INIT;
+    Ip__V1__Holder holder;
+
+    holder_fill(&holder, d, vm, group_pool_interface(group)->nicid);
+    request.request_id =
+        arena_format(scene->arena, "%s/%d", op->id, (int)(step - op->steps));
+    request.holder = &holder;
+    request.pool = group->scaling->pool;
+    request.transaction_id = TEXT(op->id);
+    request_send(scene, d, op, "ReserveAddress", &request.base);
+}
+
+void address_release(struct scene *scene, const struct deployment *d,
+                     const struct operation *op, const struct step *step)
+{
+    const struct vm *vm = deployment_vm(d, step->vm_id);
+    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    Ip__V1__ReleaseAddress request = IP__V1__RELEASE_ADDRESS__INIT;
+    Ip__V1__Holder holder;
+
+    holder_fill(&holder, d, vm, group_pool_interface(group)->nicid);
+    request.request_id =
+        arena_format(scene->arena, "%s/%d", op->id, (int)(step - op->steps));
+    request.holder = &holder;
+    request.transaction_id = TEXT(op->id);
+    request_send(scene, d, op, "ReleaseAddress", &request.base);
+}

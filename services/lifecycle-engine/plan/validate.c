@@ -1,0 +1,156 @@
+/*
+ * validate.c - the semantic checks of a datamodel; every mistake is named, not the
+ * first.
+ */
+#include "services/lifecycle-engine/plan/validate.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "common/mem.h"
+#include "services/lifecycle-engine/plan/graph.h"
+
+#define VMS_MAX 5000u
+
+struct findings {
+    char text[400];
+    size_t used;
+};
+
+static void find(struct findings *f, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+static void find(struct findings *f, const char *format, ...)
+{
+    va_list args;
+    int n;
+
+    if (f->used >= sizeof f->text)
+        return;
+    if (f->used)
+        f->used += (size_t)snprintf(f->text + f->used, sizeof f->text - f->used, "; ");
+    if (f->used >= sizeof f->text)
+        return;
+    va_start(args, format);
+    n = vsnprintf(f->text + f->used, sizeof f->text - f->used, format, args);
+    va_end(args);
+    f->used += (size_t)n;
+}
+
+const struct image *image_named(const struct image *images, const char *name)
+{
+    while (images && strcmp(images->name, name) != 0)
+        images = images->next;
+    return images;
+}
+
+const struct flavor *flavor_named(const struct flavor *flavors, const char *name)
+{
+    while (flavors && strcmp(flavors->name, name) != 0)
+        flavors = flavors->next;
+    return flavors;
+}
+
+static void check_kpi(struct findings *f, const Vnf__V1__VmGroup *group,
+                      const Vnf__V1__Kpi *kpi)
+{
+    static const char *const COLLECTORS[] = {"ICMPPing", "DomainState"};
+    bool known = false, watched = false;
+
+    if (!kpi->collector) {
+        find(f, "KPI '%s' of group '%s' has no metric_collector", kpi->event_name,
+             group->name);
+        return;
+    }
+    for (size_t i = 0; i < sizeof COLLECTORS / sizeof COLLECTORS[0]; i++)
+        known |= strcmp(kpi->collector->type, COLLECTORS[i]) == 0;
+    if (!known)
+        find(f, "KPI '%s' of group '%s': collector '%s' is not known", kpi->event_name,
+             group->name, kpi->collector->type);
+    for (size_t i = 0; i < group->n_interfaces; i++)
+        watched |= group->interfaces[i]->nicid == kpi->collector->nicid;
+    if (!watched && strcmp(kpi->collector->type, "DomainState") != 0)
+        find(f, "KPI '%s' of group '%s' watches nicid %u, which is not there",
+             kpi->event_name, group->name, kpi->collector->nicid);
+}
+
+static void check_scaling(struct findings *f, const Vnf__V1__VmGroup *group)
+{
+    const Vnf__V1__Scaling *scaling = group->scaling;
+
+    if (!scaling) {
+        find(f, "group '%s' has no scaling", group->name);
+        return;
+    }
+    if (scaling->min_active > scaling->max_active)
+        find(f, "group '%s': min_active %u is above max_active %u", group->name,
+             scaling->min_active, scaling->max_active);
+    if (!scaling->pool)
+        return;
+    if (!group_pool_interface(group))
+        find(f, "group '%s': no interface on the pool's network '%s' lacks an address",
+             group->name, scaling->pool->network);
+    if (scaling->pool->n_addresses < scaling->min_active)
+        find(f, "group '%s': its pool has %zu addresses for min_active %u: %zu missing",
+             group->name, scaling->pool->n_addresses, scaling->min_active,
+             scaling->min_active - scaling->pool->n_addresses);
+}
+
+static void check_group(struct findings *f, const Vnf__V1__VmGroup *group,
+                        const struct image *images, const struct flavor *flavors)
+{
+    if (!image_named(images, group->image))
+        find(f, "group '%s': image '%s' is not in the catalogue", group->name,
+             group->image);
+    if (!flavor_named(flavors, group->flavor))
+        find(f, "group '%s': flavor '%s' is not in the catalogue", group->name,
+             group->flavor);
+    if (group->n_interfaces > NICS_MAX)
+        find(f, "group '%s' has %zu interfaces, %d are possible", group->name,
+             group->n_interfaces, NICS_MAX);
+    for (size_t i = 0; i < group->n_kpis; i++)
+        check_kpi(f, group, group->kpis[i]);
+    check_scaling(f, group);
+}
+
+static void check_names(struct findings *f, const Vnf__V1__Deployment *spec)
+{
+    for (size_t i = 0; i < spec->n_groups; i++) {
+        size_t length = strlen(spec->groups[i]->name);
+
+        if (length < 1 || length >= NAME_SIZE)
+            find(f, "the name of group %zu has %zu characters; 1 to 72 are possible", i,
+                 length);
+        for (size_t j = i + 1; j < spec->n_groups; j++)
+            if (strcmp(spec->groups[i]->name, spec->groups[j]->name) == 0)
+                find(f, "two groups are named '%s'", spec->groups[i]->name);
+    }
+}
+
+int datamodel_check(const Vnf__V1__Deployment *spec, const struct image *images,
+                    const struct flavor *flavors, struct err *err)
+{
+    struct findings f = {.used = 0};
+    uint64_t vms = 0;
+    unsigned *levels;
+    int count;
+
+    if (!spec || spec->n_groups == 0)
+        return err_set(err, ERR_INVALID, "the datamodel has no vm_group");
+    check_names(&f, spec);
+    for (size_t i = 0; i < spec->n_groups; i++) {
+        check_group(&f, spec->groups[i], images, flavors);
+        vms += spec->groups[i]->scaling ? spec->groups[i]->scaling->min_active : 0;
+    }
+    if (vms > VMS_MAX)
+        find(&f, "%llu VMs in one deployment, %u are possible", (unsigned long long)vms,
+             VMS_MAX);
+    if (f.used)
+        return err_set(err, ERR_IMPOSSIBLE, "%s", f.text);
+
+    levels = xcalloc(spec->n_groups, sizeof *levels);
+    count = graph_levels(spec, levels, err);
+    free(levels);
+    return count < 0 ? count : 0;
+}

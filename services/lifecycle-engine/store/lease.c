@@ -1,0 +1,73 @@
+/*
+ * lease.c - instances, their leases, and what they leave to others. All times are the
+ * database's.
+ */
+#include "services/lifecycle-engine/store/store.h"
+
+static const struct db_statement ADD = {
+    "instance_add", "INSERT INTO instance (name, lease_until) VALUES ($1::text, "
+                    "clock_timestamp() + $2::bigint * interval '1 microsecond') "
+                    "RETURNING id"};
+
+static const struct db_statement RENEW = {
+    "instance_renew", "UPDATE instance SET lease_until = clock_timestamp() + "
+                      "$2::bigint * interval '1 microsecond' WHERE id = $1::int"};
+
+static const struct db_statement INHERITANCE = {
+    "inheritance",
+    "SELECT d.tenant, d.name, d.partition, o.owner, greatest(0, (extract(epoch FROM "
+    "coalesce(i.lease_until, '-infinity') - clock_timestamp()) * 1e6))::bigint "
+    "FROM operation o JOIN deployment d ON d.id = o.deployment "
+    "LEFT JOIN instance i ON i.id = o.owner "
+    "WHERE o.finished IS NULL AND d.partition = ANY($1::int[])"};
+
+int store_instance_add(struct db *db, const char *name, int64_t lease_us,
+                       uint32_t *ret_id, struct err *err)
+{
+    AUTO(db_args_destroy) struct db_args *args = db_args_create();
+    AUTO(PQclear) PGresult *rows = NULL;
+
+    db_text(args, name);
+    db_bigint(args, lease_us);
+    if (db_query(db, &ADD, args, &rows, err) < 0)
+        return err_wrap(err, "register this instance");
+    *ret_id = (uint32_t)db_get_int(rows, 0, 0);
+    return 0;
+}
+
+int store_instance_renew(struct db *db, uint32_t id, int64_t lease_us, struct err *err)
+{
+    AUTO(db_args_destroy) struct db_args *args = db_args_create();
+
+    db_int(args, (int32_t)id);
+    db_bigint(args, lease_us);
+    return db_query(db, &RENEW, args, NULL, err);
+}
+
+int store_inheritance(struct db *db, struct arena *arena, const int32_t *partitions,
+                      int count, struct inheritance **ret, int *ret_count,
+                      struct err *err)
+{
+    AUTO(db_args_destroy) struct db_args *args = db_args_create();
+    AUTO(PQclear) PGresult *rows = NULL;
+    struct inheritance *list;
+
+    db_array(args, DB_INT);
+    for (int i = 0; i < count; i++)
+        db_int(args, partitions[i]);
+    db_array_end(args);
+    if (db_query(db, &INHERITANCE, args, &rows, err) < 0)
+        return err_wrap(err, "look for unfinished operations");
+    list = arena_alloc(arena, (size_t)(PQntuples(rows) + 1) * sizeof *list);
+    for (int row = 0; row < PQntuples(rows); row++)
+        list[row] = (struct inheritance){
+            .tenant = arena_text(arena, db_get_text(rows, row, 0)),
+            .deployment = arena_text(arena, db_get_text(rows, row, 1)),
+            .partition = db_get_int(rows, row, 2),
+            .owner = (uint32_t)db_get_int(rows, row, 3),
+            .lease_left_us = db_get_bigint(rows, row, 4),
+        };
+    *ret = list;
+    *ret_count = PQntuples(rows);
+    return 0;
+}

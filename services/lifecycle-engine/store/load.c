@@ -1,0 +1,325 @@
+/*
+ * load.c - the facts of a turn: two round trips, one that locks and one that loads.
+ *
+ * The lock is a statement of its own: after a wait the statement that waited would
+ * still show the joined rows as they were before. Deployments are locked in the order
+ * of their ids and nothing is locked before them.
+ */
+#include <string.h>
+
+#include "services/lifecycle-engine/store/store.h"
+
+#define KEYS "unnest($1::text[], $2::text[]) k (tenant, name)"
+
+static const struct db_statement PLACES = {
+    "places", "SELECT v.id, d.tenant, d.name FROM vm v "
+              "JOIN deployment d ON d.id = v.deployment WHERE v.id = ANY($1::uuid[])"};
+
+static const struct db_statement LOCK = {
+    "lock", "SELECT d.id FROM " KEYS " JOIN deployment d "
+            "ON d.tenant = k.tenant AND d.name = k.name ORDER BY d.id FOR UPDATE OF d"};
+
+static const struct db_statement NOW = {"now", "SELECT clock_timestamp()"};
+
+static const struct db_statement DEPLOYMENTS = {
+    "deployments", "SELECT d.id, d.tenant, d.name, d.partition, d.state, d.failed, "
+                   "d.sequence, d.version, d.spec FROM " KEYS " JOIN deployment d "
+                   "ON d.tenant = k.tenant AND d.name = k.name"};
+
+static const struct db_statement VMS = {
+    "vms",
+    "SELECT d.tenant, d.name, v.id, v.vm_group, v.idx, v.name, v.state, v.epoch, "
+    "v.monitored, v.host, v.error, v.interfaces FROM " KEYS " JOIN deployment d "
+    "ON d.tenant = k.tenant AND d.name = k.name JOIN vm v ON v.deployment = d.id "
+    "ORDER BY d.id, v.vm_group DESC, v.idx DESC"};
+
+#define OPERATION_COLUMNS                                                              \
+    "o.id, o.tenant, o.deployment_name, o.kind, o.state, o.vm, o.vm_name, o.force, "   \
+    "o.account, o.client_transaction_id, o.traceparent, o.verdict, o.owner, "          \
+    "o.accepted, "                                                                     \
+    "o.steps"
+
+static const struct db_statement UNFINISHED = {
+    "unfinished", "SELECT " OPERATION_COLUMNS " FROM " KEYS " JOIN deployment d "
+                  "ON d.tenant = k.tenant AND d.name = k.name "
+                  "JOIN operation o ON o.deployment = d.id AND o.finished IS NULL "
+                  "ORDER BY o.accepted DESC"};
+
+static const struct db_statement KNOWN = {
+    "known",
+    "SELECT " OPERATION_COLUMNS " FROM operation o WHERE o.id = ANY($1::uuid[])"};
+
+static const struct db_statement NEW_IDS = {
+    "new_ids", "SELECT nextval('deployment_id') FROM generate_series(1, $1::int)"};
+
+static const struct db_statement IMAGES = {
+    "images", "SELECT name, kernel, initrd, command_line FROM image"};
+
+static const struct db_statement FLAVORS = {
+    "flavors", "SELECT name, vcpus, memory_mib FROM flavor"};
+
+static const char *text(struct scene *scene, const PGresult *rows, int row, int column)
+{
+    return arena_text(scene->arena, db_get_text(rows, row, column));
+}
+
+/* Items that name only a VM: whose is it? */
+static int places_find(struct db *db, struct scene *scene, struct item *items,
+                       int count, struct err *err)
+{
+    AUTO(db_args_destroy) struct db_args *args = db_args_create();
+    AUTO(PQclear) PGresult *rows = NULL;
+    bool any = false;
+
+    db_array(args, DB_UUID);
+    for (int i = 0; i < count; i++)
+        if (*items[i].vm_id && !*items[i].deployment) {
+            db_uuid(args, items[i].vm_id);
+            any = true;
+        }
+    db_array_end(args);
+    if (!any)
+        return 0;
+    if (db_query(db, &PLACES, args, &rows, err) < 0)
+        return err->kind;
+    for (int row = 0; row < PQntuples(rows); row++) {
+        char id[37];
+
+        db_get_uuid(id, rows, row, 0);
+        for (int i = 0; i < count; i++)
+            if (strcmp(items[i].vm_id, id) == 0) {
+                items[i].tenant = text(scene, rows, row, 1);
+                items[i].deployment = text(scene, rows, row, 2);
+            }
+    }
+    return 0;
+}
+
+/* Each (tenant, name) once: the scene serves as the set. */
+static void keys_fill(struct scene *scene, const struct item *items, int count,
+                      struct db_args *args)
+{
+    struct deployment *seen = NULL;
+
+    for (int i = 0; i < count; i++) {
+        struct deployment *d;
+
+        if (!*items[i].deployment ||
+            scene_deployment(scene, items[i].tenant, items[i].deployment))
+            continue;
+        d = arena_alloc(scene->arena, sizeof *d);
+        d->tenant = items[i].tenant;
+        d->name = items[i].deployment;
+        scene_add_deployment(scene, d);
+    }
+    seen = scene->deployments;
+    db_array(args, DB_TEXT);
+    for (const struct deployment *d = seen; d; d = d->next)
+        db_text(args, d->tenant);
+    db_array_end(args);
+    db_array(args, DB_TEXT);
+    for (const struct deployment *d = seen; d; d = d->next)
+        db_text(args, d->name);
+    db_array_end(args);
+    scene->deployments = NULL;
+    memset(scene->deployment_index, 0, sizeof scene->deployment_index);
+}
+
+static void deployments_read(struct scene *scene, const PGresult *rows)
+{
+    for (int row = 0; row < PQntuples(rows); row++) {
+        struct deployment *d = arena_alloc(scene->arena, sizeof *d);
+        size_t length;
+        const uint8_t *spec = db_get_bytes(rows, row, 8, &length);
+
+        d->id = db_get_bigint(rows, row, 0);
+        d->tenant = text(scene, rows, row, 1);
+        d->name = text(scene, rows, row, 2);
+        d->partition = db_get_int(rows, row, 3);
+        d->state = (enum service_state)db_get_int(rows, row, 4);
+        d->failed = (enum operation_kind)db_get_int(rows, row, 5);
+        d->sequence = (uint64_t)db_get_bigint(rows, row, 6);
+        d->version = db_get_bigint(rows, row, 7);
+        d->spec = length ? spec_unpack(scene->arena, spec, length) : NULL;
+        scene_add_deployment(scene, d);
+    }
+}
+
+/* Rows come last first, so that each can be put at the head of its list. */
+static void vms_read(struct scene *scene, const PGresult *rows)
+{
+    for (int row = 0; row < PQntuples(rows); row++) {
+        struct deployment *d = scene_deployment(scene, db_get_text(rows, row, 0),
+                                                db_get_text(rows, row, 1));
+        struct vm *vm = arena_alloc(scene->arena, sizeof *vm);
+        size_t length;
+        const uint8_t *nics = db_get_bytes(rows, row, 11, &length);
+
+        db_get_uuid(vm->id, rows, row, 2);
+        vm->group = text(scene, rows, row, 3);
+        vm->index = db_get_int(rows, row, 4);
+        vm->name = text(scene, rows, row, 5);
+        vm->state = (enum vm_state)db_get_int(rows, row, 6);
+        vm->epoch = (uint32_t)db_get_int(rows, row, 7);
+        vm->monitored = db_get_bool(rows, row, 8);
+        vm->host = text(scene, rows, row, 9);
+        vm->error = text(scene, rows, row, 10);
+        nics_unpack(scene->arena, vm, nics, length);
+        vm->next = d->vms;
+        d->vms = vm;
+    }
+}
+
+static struct operation *operation_read(struct scene *scene, const PGresult *rows,
+                                        int row)
+{
+    struct operation *op = arena_alloc(scene->arena, sizeof *op);
+    char vm_id[37];
+    const uint8_t *bytes;
+    size_t length;
+
+    db_get_uuid(op->id, rows, row, 0);
+    op->tenant = text(scene, rows, row, 1);
+    op->deployment = text(scene, rows, row, 2);
+    op->kind = (enum operation_kind)db_get_int(rows, row, 3);
+    op->state = (enum operation_state)db_get_int(rows, row, 4);
+    db_get_uuid(vm_id, rows, row, 5);
+    op->vm_id = arena_text(scene->arena, vm_id);
+    op->vm_name = text(scene, rows, row, 6);
+    op->force = db_get_bool(rows, row, 7);
+    op->account = text(scene, rows, row, 8);
+    op->client_transaction_id = text(scene, rows, row, 9);
+    op->traceparent = text(scene, rows, row, 10);
+    bytes = db_get_bytes(rows, row, 11, &length);
+    op->verdict = arena_copy(scene->arena, bytes, length);
+    op->verdict_length = length;
+    op->owner = (uint32_t)db_get_int(rows, row, 12);
+    op->accepted_us = db_get_time(rows, row, 13);
+    op->status_message = "";
+    bytes = db_get_bytes(rows, row, 14, &length);
+    if (op->state == OPERATION_RUNNING)
+        steps_unpack(scene->arena, op, bytes, length);
+    return op;
+}
+
+static void operations_read(struct scene *scene, const PGresult *rows, bool known)
+{
+    for (int row = 0; row < PQntuples(rows); row++) {
+        struct operation *op = operation_read(scene, rows, row);
+
+        if (scene_operation(scene, op->id))
+            continue;
+        scene_add_operation(
+            scene, known ? NULL : scene_deployment(scene, op->tenant, op->deployment),
+            op);
+    }
+}
+
+static void catalogue_read(struct scene *scene, const PGresult *images,
+                           const PGresult *flavors)
+{
+    for (int row = 0; row < PQntuples(images); row++) {
+        struct image *image = arena_alloc(scene->arena, sizeof *image);
+
+        image->name = text(scene, images, row, 0);
+        image->kernel = text(scene, images, row, 1);
+        image->initrd = text(scene, images, row, 2);
+        image->command_line = text(scene, images, row, 3);
+        image->next = scene->images;
+        scene->images = image;
+    }
+    for (int row = 0; row < PQntuples(flavors); row++) {
+        struct flavor *flavor = arena_alloc(scene->arena, sizeof *flavor);
+
+        flavor->name = text(scene, flavors, row, 0);
+        flavor->vcpus = (unsigned)db_get_int(flavors, row, 1);
+        flavor->memory_mib = (unsigned)db_get_int(flavors, row, 2);
+        flavor->next = scene->flavors;
+        scene->flavors = flavor;
+    }
+}
+
+static void new_ids_read(struct scene *scene, const PGresult *rows)
+{
+    scene->new_id_count = PQntuples(rows);
+    scene->new_ids =
+        arena_alloc(scene->arena, (size_t)(scene->new_id_count + 1) * sizeof(int64_t));
+    for (int row = 0; row < scene->new_id_count; row++)
+        scene->new_ids[row] = db_get_bigint(rows, row, 0);
+}
+
+enum {
+    C_NOW,
+    C_DEPLOYMENTS,
+    C_VMS,
+    C_UNFINISHED,
+    C_KNOWN,
+    C_NEW_IDS,
+    C_IMAGES,
+    C_FLAVORS,
+    CALLS
+};
+
+static void calls_read(struct scene *scene, const struct db_call *calls, bool deploys)
+{
+    scene->now_us = db_get_time(calls[C_NOW].result, 0, 0);
+    deployments_read(scene, calls[C_DEPLOYMENTS].result);
+    vms_read(scene, calls[C_VMS].result);
+    operations_read(scene, calls[C_UNFINISHED].result, false);
+    operations_read(scene, calls[C_KNOWN].result, true);
+    if (!deploys)
+        return;
+    new_ids_read(scene, calls[C_NEW_IDS].result);
+    catalogue_read(scene, calls[C_IMAGES].result, calls[C_FLAVORS].result);
+}
+
+static void ids_fill(const struct item *items, int count, struct db_args *args)
+{
+    db_array(args, DB_UUID);
+    for (int i = 0; i < count; i++)
+        if (*items[i].operation_id)
+            db_uuid(args, items[i].operation_id);
+    db_array_end(args);
+}
+
+static int operations_count(const struct item *items, int count)
+{
+    int n = 0;
+
+    for (int i = 0; i < count; i++)
+        n += items[i].kind == ITEM_OPERATION;
+    return n;
+}
+
+int store_load(struct db *db, struct scene *scene, struct item *items, int count,
+               struct err *err)
+{
+    AUTO(db_args_destroy) struct db_args *keys = db_args_create();
+    AUTO(db_args_destroy) struct db_args *ids = db_args_create();
+    AUTO(db_args_destroy) struct db_args *news = db_args_create();
+    int operations = operations_count(items, count);
+    struct db_call calls[CALLS] = {
+        [C_NOW] = {&NOW,         NULL, NULL},
+        [C_DEPLOYMENTS] = {&DEPLOYMENTS, keys, NULL},
+        [C_VMS] = {&VMS,         keys, NULL},
+        [C_UNFINISHED] = {&UNFINISHED,  keys, NULL},
+        [C_KNOWN] = {&KNOWN,       ids,  NULL},
+        [C_NEW_IDS] = {&NEW_IDS,     news, NULL},
+        [C_IMAGES] = {&IMAGES,      NULL, NULL},
+        [C_FLAVORS] = {&FLAVORS,     NULL, NULL},
+    };
+    int used = operations ? CALLS : C_NEW_IDS;
+
+    if (db_begin(db, err) < 0 || places_find(db, scene, items, count, err) < 0)
+        return err_wrap(err, "load");
+    keys_fill(scene, items, count, keys);
+    ids_fill(items, count, ids);
+    db_int(news, operations);
+    if (db_query(db, &LOCK, keys, NULL, err) < 0 ||
+        db_pipeline(db, calls, (size_t)used, err) < 0)
+        return err_wrap(err, "load");
+    calls_read(scene, calls, operations > 0);
+    for (int i = 0; i < used; i++)
+        PQclear(calls[i].result);
+    return 0;
+}

@@ -1,0 +1,75 @@
+/*
+ * store.h - the facts of a turn from and to PostgreSQL: every SQL statement of the
+ * engine stands in store/ and nothing else does.
+ *
+ *   load.c     lock the deployments concerned, load what is known of them
+ *   write.c    one statement a table, the fence, commit
+ *   outbox.c   what a dead instance left to publish
+ *   lease.c    instances and their leases
+ *   attempt.c  records that a turn failed on
+ *   codec.c    the rows' protobuf columns
+ */
+#pragma once
+
+#include "common/db.h"
+#include "services/lifecycle-engine/facts/item.h"
+#include "services/lifecycle-engine/facts/scene.h"
+
+/* Run on every connection of the loop: plans made for empty tables are bad ones for
+ * ever. */
+#define STORE_SESSION                                                                  \
+    "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = "   \
+    "off"
+
+/* Begins a transaction, locks the deployments that the items name and fills the scene:
+ * deployments, VMs, unfinished operations, operations by the items' ids, the database's
+ * time; the catalogue when a deploy is among them. Items with only a vm_id get tenant
+ * and deployment (in the scene's arena), or keep "" when no such VM is known. */
+int store_load(struct db *db, struct scene *scene, struct item *items, int count,
+               struct err *err);
+
+/* Writes what is dirty, the outbox rows, deletes the outbox rows whose ids Kafka has
+ * acknowledged, and commits. ERR_RETRY also when the fence says that somebody else
+ * wrote one of the deployments since it was loaded. */
+int store_write(struct db *db, struct scene *scene, const uint64_t *published,
+                int published_count, struct err *err);
+
+/* Unfinished work of partitions that this instance was given. */
+struct inheritance {
+    const char *tenant, *deployment;
+    int32_t partition;
+    uint32_t owner;
+    int64_t lease_left_us; /* of the owner; 0: it is out */
+};
+/* Rows live in the arena. */
+int store_inheritance(struct db *db, struct arena *arena, const int32_t *partitions,
+                      int count, struct inheritance **ret, int *ret_count,
+                      struct err *err);
+
+/* The outbox rows of these partitions, in order, as messages in the arena. */
+int store_leftovers(struct db *db, struct arena *arena, const int32_t *partitions,
+                    int count, struct message **ret, struct err *err);
+
+/* A new instance with a lease of lease_us from now. */
+int store_instance_add(struct db *db, const char *name, int64_t lease_us,
+                       uint32_t *ret_id, struct err *err);
+/* Renews it; lease_us 0 gives it up. */
+int store_instance_renew(struct db *db, uint32_t id, int64_t lease_us, struct err *err);
+
+/* Counts one more attempt at a record, in a transaction of its own. */
+int store_attempt(struct db *db, const struct record *record, int *ret_count,
+                  struct err *err);
+/* Forgets the attempts at it. */
+int store_attempt_over(struct db *db, const struct record *record, struct err *err);
+
+/* codec.c, for store/ alone. */
+void steps_unpack(struct arena *arena, struct operation *op, const uint8_t *bytes,
+                  size_t length);
+uint8_t *steps_pack(struct arena *arena, const struct operation *op, size_t *length);
+void nics_unpack(struct arena *arena, struct vm *vm, const uint8_t *bytes,
+                 size_t length);
+uint8_t *nics_pack(struct arena *arena, const struct vm *vm, size_t *length);
+Vnf__V1__Deployment *spec_unpack(struct arena *arena, const uint8_t *bytes,
+                                 size_t length);
+uint8_t *spec_pack(struct arena *arena, const Vnf__V1__Deployment *spec,
+                   size_t *length);
