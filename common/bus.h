@@ -33,8 +33,11 @@ struct bus_options {
     const char *const *topics; /* NULL-terminated; NULL: producer only */
     enum bus_reading reading;
     const char *group;                 /* for the BUS_GROUP_ readings */
+    bool from_start;                   /* BUS_GROUP_: assigned partitions are read from
+                                          their first record, not from what was stored */
     bus_rebalance *assigned, *revoked; /* may be NULL */
     void *context;
+    int message_timeout_ms; /* how long a message is tried; 0: 30 s */
 };
 
 /* Opens it; does not wait for the broker. ERR_INVALID for options librdkafka refuses.
@@ -65,7 +68,9 @@ void bus_rewind(struct bus *bus, const struct record *record);
 void bus_resume(struct bus *bus);
 
 /* Called when the broker has (error NULL) or finally has not taken the message; on a
- * thread of librdkafka's: hand over and return. */
+ * thread of librdkafka's: hand over and return. An error that begins with
+ * BUS_MAYBE_TAKEN leaves it open: the broker may have it all the same. */
+#define BUS_MAYBE_TAKEN "maybe taken: "
 typedef void bus_delivered(void *context, uint64_t token, const char *error);
 
 /* Who hears of deliveries. Before the first publish. */

@@ -15,6 +15,7 @@
 
 #include "common/err.h"
 
+#define ENVELOPE_TYPE_PREFIX "quartet."
 #define ENVELOPE_TRACE_SIZE 56 /* "00-" 32 "-" 16 "-" 2 and the zero */
 
 /* A message on its way out. Texts and payload are borrowed until bus_publish returns.

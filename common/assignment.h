@@ -1,0 +1,40 @@
+/*
+ * assignment.h - which partitions a consumer has, how it got them, and which of them
+ * rest. The loop's thread, but for assignment_positioned. Only consumer.c includes it.
+ */
+#pragma once
+
+#include <stdatomic.h>
+
+#include "common/places.h"
+#include "common/producer.h"
+#include "common/reading.h"
+
+struct assignment {
+    const struct reading *reading; /* borrowed */
+    struct places places;
+    bool known; /* the group, or we for a tail, said which partitions */
+    bool lost;  /* partitions went since the caller last cleared this */
+    atomic_bool positioned;
+};
+
+/* What the group says: the rebalance call-back of librdkafka. */
+void assignment_rebalance(struct assignment *a, rd_kafka_t *rk,
+                          rd_kafka_resp_err_t code,
+                          rd_kafka_topic_partition_list_t *list);
+
+/* A tail: every partition of the topics, from its end; waits at most timeout_ms for
+ * their number. Nothing happens when it does not come, or when all is assigned. */
+void assignment_tail(struct assignment *a, rd_kafka_t *rk, struct producer *producer,
+                     int timeout_ms);
+
+/* A tail's record or end of partition came: its position is fixed. */
+void assignment_reached(struct assignment *a, const rd_kafka_message_t *message);
+
+bool assignment_has(const struct assignment *a, const struct record *record);
+
+/* As bus.h says of bus_rewind, bus_resume and bus_positioned. */
+void assignment_rewind(struct assignment *a, rd_kafka_t *rk,
+                       const struct record *record);
+void assignment_resume(struct assignment *a, rd_kafka_t *rk);
+bool assignment_positioned(const struct assignment *a);
