@@ -1,0 +1,199 @@
+/*
+ * db.c - PostgreSQL as services use it: transactions and statements with parameters.
+ *
+ * Outside a transaction a connection that broke while idle is replaced before anything
+ * is sent. Inside one a lost connection is ERR_RETRY and ends the transaction: until
+ * db_rollback or db_begin every call says so, lest the rest of the work runs on a new
+ * connection by itself.
+ */
+#include "common/db.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/db_wire.h"
+#include "common/mem.h"
+
+struct db {
+    struct wire wire;
+    enum { TX_NONE, TX_OPEN, TX_LOST } tx;
+    bool savepoint;
+};
+
+int db_open(struct db **ret, const char *url, const char *session, struct err *err)
+{
+    AUTO(db_close) struct db *db = xcalloc(1, sizeof *db);
+
+    *ret = NULL;
+    wire_init(&db->wire, url, session);
+    if (wire_ready(&db->wire, err) < 0)
+        return err->kind;
+    *ret = TAKE(db);
+    return 0;
+}
+
+void db_close(struct db *db)
+{
+    if (!db)
+        return;
+    wire_finish(&db->wire);
+    free(db);
+}
+
+/* Before a statement: a connection that it may run on. */
+static int ready(struct db *db, struct err *err)
+{
+    if (db->tx == TX_LOST)
+        return err_set(err, ERR_RETRY, "PostgreSQL: the transaction was lost");
+    return db->tx == TX_OPEN ? 0 : wire_ready(&db->wire, err);
+}
+
+/* After it: a transaction ends with its connection. Returns r. */
+static int settle(struct db *db, int r)
+{
+    if (db->tx == TX_OPEN && !wire_alive(&db->wire))
+        db->tx = TX_LOST;
+    return r;
+}
+
+static int script(struct db *db, const char *sql, int limit_ms, PGresult **ret,
+                  struct err *err)
+{
+    if (ready(db, err) < 0)
+        return err->kind;
+    return settle(db, wire_script(&db->wire, sql, limit_ms, ret, err));
+}
+
+int db_begin(struct db *db, struct err *err)
+{
+    assert(db->tx != TX_OPEN);
+    db->tx = TX_NONE;
+    db->savepoint = false;
+    if (script(db, "BEGIN", WIRE_LIMIT_MS, NULL, err) < 0)
+        return err->kind;
+    db->tx = TX_OPEN;
+    return 0;
+}
+
+int db_commit(struct db *db, struct err *err)
+{
+    AUTO(PQclear) PGresult *result = NULL;
+    int r;
+
+    assert(db->tx != TX_NONE);
+    r = script(db, "COMMIT", WIRE_LIMIT_MS, &result, err);
+    db->tx = TX_NONE;
+    if (r < 0)
+        return err_wrap(err, "commit");
+    /* the server commits a failed transaction by rolling back, and calls it success */
+    if (strcmp(PQcmdStatus(result), "COMMIT") != 0)
+        return err_set(err, ERR_FATAL, "commit: the transaction had failed before");
+    return 0;
+}
+
+void db_rollback(struct db *db)
+{
+    struct err ignored;
+
+    if (db->tx == TX_OPEN && script(db, "ROLLBACK", WIRE_LIMIT_MS, NULL, &ignored) < 0)
+        wire_drop(&db->wire);
+    db->tx = TX_NONE;
+}
+
+int db_savepoint(struct db *db, struct err *err)
+{
+    const char *sql =
+        db->savepoint ? "RELEASE SAVEPOINT one; SAVEPOINT one" : "SAVEPOINT one";
+
+    if (script(db, sql, WIRE_LIMIT_MS, NULL, err) < 0)
+        return err->kind;
+    db->savepoint = true;
+    return 0;
+}
+
+int db_to_savepoint(struct db *db, struct err *err)
+{
+    return script(db, "ROLLBACK TO SAVEPOINT one", WIRE_LIMIT_MS, NULL, err);
+}
+
+int db_script(struct db *db, const char *sql, struct err *err)
+{
+    return script(db, sql, WIRE_NO_LIMIT, NULL, err);
+}
+
+int db_ping(struct db *db, struct err *err)
+{
+    return script(db, "SELECT 1", WIRE_LIMIT_MS, NULL, err);
+}
+
+int db_query(struct db *db, const struct db_statement *statement,
+             const struct db_args *args, PGresult **ret, struct err *err)
+{
+    struct wire *wire = &db->wire;
+
+    if (ready(db, err) < 0)
+        return err->kind;
+    if (wire_prepare(wire, statement, args, err) < 0 ||
+        wire_send(wire, statement, args, err) < 0 ||
+        wire_take(wire, statement->name, WIRE_LIMIT_MS, ret, err) < 0)
+        return settle(db, err->kind);
+    return 0;
+}
+
+static int pipeline_send(struct wire *wire, const struct db_call *calls, size_t count,
+                         struct err *err)
+{
+    for (size_t i = 0; i < count; i++)
+        if (wire_prepare(wire, calls[i].statement, calls[i].args, err) < 0)
+            return err->kind;
+    if (!PQenterPipelineMode(wire->connection))
+        return wire_lost(wire, err);
+    for (size_t i = 0; i < count; i++)
+        if (wire_send(wire, calls[i].statement, calls[i].args, err) < 0)
+            return err->kind;
+    return PQpipelineSync(wire->connection) ? 0 : wire_lost(wire, err);
+}
+
+/* Takes every result, also past an error, so that the connection can be used again. The
+ * first error is the one that stands: what follows it was only not run. */
+static int pipeline_take(struct wire *wire, struct db_call *calls, size_t count,
+                         struct err *err)
+{
+    struct err later;
+    int r = 0;
+
+    for (size_t i = 0; i < count && wire_alive(wire); i++)
+        if (wire_take(wire, calls[i].statement->name, WIRE_LIMIT_MS, &calls[i].result,
+                      r ? &later : err) < 0 &&
+            r == 0)
+            r = err->kind;
+    if (!wire_alive(wire))
+        return r ? r : wire_lost(wire, err);
+    if (wire_take(wire, "pipeline", WIRE_LIMIT_MS, NULL, r ? &later : err) < 0 &&
+        r == 0)
+        r = err->kind;
+    return r;
+}
+
+int db_pipeline(struct db *db, struct db_call *calls, size_t count, struct err *err)
+{
+    struct wire *wire = &db->wire;
+    int r;
+
+    for (size_t i = 0; i < count; i++)
+        calls[i].result = NULL;
+    if (ready(db, err) < 0)
+        return err->kind;
+    r = pipeline_send(wire, calls, count, err);
+    if (r == 0)
+        r = pipeline_take(wire, calls, count, err);
+    if (wire_alive(wire) && PQpipelineStatus(wire->connection) != PQ_PIPELINE_OFF &&
+        !PQexitPipelineMode(wire->connection))
+        wire_drop(wire); /* a send failed half-way */
+    for (size_t i = 0; r < 0 && i < count; i++) {
+        PQclear(calls[i].result);
+        calls[i].result = NULL;
+    }
+    return settle(db, r);
+}
