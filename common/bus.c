@@ -111,6 +111,12 @@ bool bus_positioned(struct bus *bus)
     return consumer_positioned(bus->consumer);
 }
 
+int bus_committed(struct bus *bus, const char *topic, int32_t partition, int64_t *ret,
+                  struct err *err)
+{
+    return consumer_committed(bus->consumer, topic, partition, ret, err);
+}
+
 bool bus_caught_up(struct bus *bus, const struct record *record)
 {
     return consumer_caught_up(bus->consumer, record);

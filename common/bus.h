@@ -99,6 +99,12 @@ bool bus_connected(struct bus *bus, struct err *err);
  * group gave an assignment (an empty one counts). */
 bool bus_positioned(struct bus *bus);
 
+/* Where the group stands in the partition: the offset of the first record that nobody
+ * has stored; 0: none was. Asks the broker; for the loop's thread, from within
+ * `assigned` too. ERR_RETRY. */
+int bus_committed(struct bus *bus, const char *topic, int32_t partition, int64_t *ret,
+                  struct err *err);
+
 /* Whether this record was the last one there was when bus_collect looked: the backlog
  * of its partition has been read. */
 bool bus_caught_up(struct bus *bus, const struct record *record);

@@ -27,6 +27,7 @@ enum {
     SESSION_DEFAULT_MS = 6000, /* the least that a broker with defaults takes */
     WAIT_MAX_MS = 30000,       /* far less than max.poll.interval.ms */
     TAIL_RETRY_MS = 500,
+    COMMITTED_MS = 2000,
 };
 
 struct consumer {
@@ -266,6 +267,24 @@ void consumer_resume(struct consumer *c)
 bool consumer_positioned(struct consumer *c)
 {
     return assignment_positioned(&c->assignment);
+}
+
+int consumer_committed(struct consumer *c, const char *topic, int32_t partition,
+                       int64_t *ret, struct err *err)
+{
+    AUTO(rd_kafka_topic_partition_list_destroy)
+    rd_kafka_topic_partition_list_t *list = rd_kafka_topic_partition_list_new(1);
+    rd_kafka_topic_partition_t *place =
+        rd_kafka_topic_partition_list_add(list, topic, partition);
+    rd_kafka_resp_err_t code = rd_kafka_committed(c->rk, list, COMMITTED_MS);
+
+    if (!code)
+        code = place->err;
+    if (code)
+        return err_set(err, ERR_RETRY, "where the group stands in %s: %s", topic,
+                       rd_kafka_err2str(code));
+    *ret = place->offset > 0 ? place->offset : 0;
+    return 0;
 }
 
 bool consumer_caught_up(struct consumer *c, const struct record *record)
