@@ -135,7 +135,7 @@ static void write_console(xmlTextWriterPtr w, const struct domain *domain,
 {
     char file[100];
 
-    snprintf(file, sizeof file, "/var/log/libvirt/qemu/%s.console.log", domain->id);
+    snprintf(file, sizeof file, "/var/log/libvirt/%s.console.log", domain->id);
     open_tag(w, "serial");
     attribute(w, "type", "pty");
     if (kind->logs)
