@@ -12,11 +12,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "common/db_wire.h"
+#include "common/db_link.h"
 #include "common/mem.h"
 
 struct db {
-    struct wire wire;
+    struct link link;
     enum { TX_NONE, TX_OPEN, TX_LOST } tx;
     bool savepoint;
 };
@@ -26,8 +26,8 @@ int db_open(struct db **ret, const char *url, const char *session, struct err *e
     AUTO(db_close) struct db *db = xcalloc(1, sizeof *db);
 
     *ret = NULL;
-    wire_init(&db->wire, url, session);
-    if (wire_ready(&db->wire, err) < 0)
+    link_init(&db->link, url, session);
+    if (link_ready(&db->link, err) < 0)
         return err->kind;
     *ret = TAKE(db);
     return 0;
@@ -37,7 +37,7 @@ void db_close(struct db *db)
 {
     if (!db)
         return;
-    wire_finish(&db->wire);
+    link_finish(&db->link);
     free(db);
 }
 
@@ -46,13 +46,13 @@ static int ready(struct db *db, struct err *err)
 {
     if (db->tx == TX_LOST)
         return err_set(err, ERR_RETRY, "PostgreSQL: the transaction was lost");
-    return db->tx == TX_OPEN ? 0 : wire_ready(&db->wire, err);
+    return db->tx == TX_OPEN ? 0 : link_ready(&db->link, err);
 }
 
 /* After it: a transaction ends with its connection. Returns r. */
 static int settle(struct db *db, int r)
 {
-    if (db->tx == TX_OPEN && !wire_alive(&db->wire))
+    if (db->tx == TX_OPEN && !link_alive(&db->link))
         db->tx = TX_LOST;
     return r;
 }
@@ -62,7 +62,7 @@ static int script(struct db *db, const char *sql, int limit_ms, PGresult **ret,
 {
     if (ready(db, err) < 0)
         return err->kind;
-    return settle(db, wire_script(&db->wire, sql, limit_ms, ret, err));
+    return settle(db, link_script(&db->link, sql, limit_ms, ret, err));
 }
 
 int db_begin(struct db *db, struct err *err)
@@ -70,7 +70,7 @@ int db_begin(struct db *db, struct err *err)
     assert(db->tx != TX_OPEN);
     db->tx = TX_NONE;
     db->savepoint = false;
-    if (script(db, "BEGIN", WIRE_LIMIT_MS, NULL, err) < 0)
+    if (script(db, "BEGIN", LINK_LIMIT_MS, NULL, err) < 0)
         return err->kind;
     db->tx = TX_OPEN;
     return 0;
@@ -82,7 +82,7 @@ int db_commit(struct db *db, struct err *err)
     int r;
 
     assert(db->tx != TX_NONE);
-    r = script(db, "COMMIT", WIRE_LIMIT_MS, &result, err);
+    r = script(db, "COMMIT", LINK_LIMIT_MS, &result, err);
     db->tx = TX_NONE;
     if (r < 0)
         return err_wrap(err, "commit");
@@ -96,8 +96,8 @@ void db_rollback(struct db *db)
 {
     struct err ignored;
 
-    if (db->tx == TX_OPEN && script(db, "ROLLBACK", WIRE_LIMIT_MS, NULL, &ignored) < 0)
-        wire_drop(&db->wire);
+    if (db->tx == TX_OPEN && script(db, "ROLLBACK", LINK_LIMIT_MS, NULL, &ignored) < 0)
+        link_drop(&db->link);
     db->tx = TX_NONE;
 }
 
@@ -106,7 +106,7 @@ int db_savepoint(struct db *db, struct err *err)
     const char *sql =
         db->savepoint ? "RELEASE SAVEPOINT one; SAVEPOINT one" : "SAVEPOINT one";
 
-    if (script(db, sql, WIRE_LIMIT_MS, NULL, err) < 0)
+    if (script(db, sql, LINK_LIMIT_MS, NULL, err) < 0)
         return err->kind;
     db->savepoint = true;
     return 0;
@@ -114,63 +114,63 @@ int db_savepoint(struct db *db, struct err *err)
 
 int db_to_savepoint(struct db *db, struct err *err)
 {
-    return script(db, "ROLLBACK TO SAVEPOINT one", WIRE_LIMIT_MS, NULL, err);
+    return script(db, "ROLLBACK TO SAVEPOINT one", LINK_LIMIT_MS, NULL, err);
 }
 
 int db_script(struct db *db, const char *sql, struct err *err)
 {
-    return script(db, sql, WIRE_NO_LIMIT, NULL, err);
+    return script(db, sql, LINK_NO_LIMIT, NULL, err);
 }
 
 int db_ping(struct db *db, struct err *err)
 {
-    return script(db, "SELECT 1", WIRE_LIMIT_MS, NULL, err);
+    return script(db, "SELECT 1", LINK_LIMIT_MS, NULL, err);
 }
 
 int db_query(struct db *db, const struct db_statement *statement,
              const struct db_args *args, PGresult **ret, struct err *err)
 {
-    struct wire *wire = &db->wire;
+    struct link *link = &db->link;
 
     if (ready(db, err) < 0)
         return err->kind;
-    if (wire_prepare(wire, statement, args, err) < 0 ||
-        wire_send(wire, statement, args, err) < 0 ||
-        wire_take(wire, statement->name, WIRE_LIMIT_MS, ret, err) < 0)
+    if (link_prepare(link, statement, args, err) < 0 ||
+        link_send(link, statement, args, err) < 0 ||
+        link_take(link, statement->name, LINK_LIMIT_MS, ret, err) < 0)
         return settle(db, err->kind);
     return 0;
 }
 
-static int pipeline_send(struct wire *wire, const struct db_call *calls, size_t count,
+static int pipeline_send(struct link *link, const struct db_call *calls, size_t count,
                          struct err *err)
 {
     for (size_t i = 0; i < count; i++)
-        if (wire_prepare(wire, calls[i].statement, calls[i].args, err) < 0)
+        if (link_prepare(link, calls[i].statement, calls[i].args, err) < 0)
             return err->kind;
-    if (!PQenterPipelineMode(wire->connection))
-        return wire_lost(wire, err);
+    if (!PQenterPipelineMode(link->connection))
+        return link_lost(link, err);
     for (size_t i = 0; i < count; i++)
-        if (wire_send(wire, calls[i].statement, calls[i].args, err) < 0)
+        if (link_send(link, calls[i].statement, calls[i].args, err) < 0)
             return err->kind;
-    return PQpipelineSync(wire->connection) ? 0 : wire_lost(wire, err);
+    return PQpipelineSync(link->connection) ? 0 : link_lost(link, err);
 }
 
 /* Takes every result, also past an error, so that the connection can be used again. The
  * first error is the one that stands: what follows it was only not run. */
-static int pipeline_take(struct wire *wire, struct db_call *calls, size_t count,
+static int pipeline_take(struct link *link, struct db_call *calls, size_t count,
                          struct err *err)
 {
     struct err later;
     int r = 0;
 
-    for (size_t i = 0; i < count && wire_alive(wire); i++)
-        if (wire_take(wire, calls[i].statement->name, WIRE_LIMIT_MS, &calls[i].result,
+    for (size_t i = 0; i < count && link_alive(link); i++)
+        if (link_take(link, calls[i].statement->name, LINK_LIMIT_MS, &calls[i].result,
                       r ? &later : err) < 0 &&
             r == 0)
             r = err->kind;
-    if (!wire_alive(wire))
-        return r ? r : wire_lost(wire, err);
-    if (wire_take(wire, "pipeline", WIRE_LIMIT_MS, NULL, r ? &later : err) < 0 &&
+    if (!link_alive(link))
+        return r ? r : link_lost(link, err);
+    if (link_take(link, "pipeline", LINK_LIMIT_MS, NULL, r ? &later : err) < 0 &&
         r == 0)
         r = err->kind;
     return r;
@@ -178,19 +178,19 @@ static int pipeline_take(struct wire *wire, struct db_call *calls, size_t count,
 
 int db_pipeline(struct db *db, struct db_call *calls, size_t count, struct err *err)
 {
-    struct wire *wire = &db->wire;
+    struct link *link = &db->link;
     int r;
 
     for (size_t i = 0; i < count; i++)
         calls[i].result = NULL;
     if (ready(db, err) < 0)
         return err->kind;
-    r = pipeline_send(wire, calls, count, err);
+    r = pipeline_send(link, calls, count, err);
     if (r == 0)
-        r = pipeline_take(wire, calls, count, err);
-    if (wire_alive(wire) && PQpipelineStatus(wire->connection) != PQ_PIPELINE_OFF &&
-        !PQexitPipelineMode(wire->connection))
-        wire_drop(wire); /* a send failed half-way */
+        r = pipeline_take(link, calls, count, err);
+    if (link_alive(link) && PQpipelineStatus(link->connection) != PQ_PIPELINE_OFF &&
+        !PQexitPipelineMode(link->connection))
+        link_drop(link); /* a send failed half-way */
     for (size_t i = 0; r < 0 && i < count; i++) {
         PQclear(calls[i].result);
         calls[i].result = NULL;

@@ -1,5 +1,5 @@
 /*
- * db_args.h - what db_args.c built, for db_wire.c who sends it. Not for services: they
+ * db_args.h - what db_args.c built, for db_link.c who sends it. Not for services: they
  * use db.h.
  */
 #pragma once

@@ -6,7 +6,7 @@
  * a value ($1::inet of a text, $2::smallint[] of an int array) and not a guess of the
  * server's. They are remembered: a later use with others is a bug and said so.
  */
-#include "common/db_wire.h"
+#include "common/db_link.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,21 +20,21 @@ struct prepared {
     Oid *types;
 };
 
-void wire_forget_prepared(struct wire *wire)
+void link_forget_prepared(struct link *link)
 {
-    for (size_t i = 0; i < wire->prepared_count; i++)
-        free(wire->prepared[i].types);
-    free(wire->prepared);
-    wire->prepared = NULL;
-    wire->prepared_count = wire->prepared_capacity = 0;
+    for (size_t i = 0; i < link->prepared_count; i++)
+        free(link->prepared[i].types);
+    free(link->prepared);
+    link->prepared = NULL;
+    link->prepared_count = link->prepared_capacity = 0;
 }
 
-static const struct prepared *find_prepared(const struct wire *wire,
+static const struct prepared *find_prepared(const struct link *link,
                                             const struct db_statement *statement)
 {
-    for (size_t i = 0; i < wire->prepared_count; i++)
-        if (strcmp(wire->prepared[i].name, statement->name) == 0)
-            return &wire->prepared[i];
+    for (size_t i = 0; i < link->prepared_count; i++)
+        if (strcmp(link->prepared[i].name, statement->name) == 0)
+            return &link->prepared[i];
     return NULL;
 }
 
@@ -66,10 +66,10 @@ static int check_use(const struct prepared *known, const struct db_statement *st
     return 0;
 }
 
-int wire_prepare(struct wire *wire, const struct db_statement *statement,
+int link_prepare(struct link *link, const struct db_statement *statement,
                  const struct db_args *args, struct err *err)
 {
-    const struct prepared *known = find_prepared(wire, statement);
+    const struct prepared *known = find_prepared(link, statement);
     struct prepared new = {statement->name, statement->sql, args ? args->count : 0,
                            NULL};
     AUTO(free) Oid *types = NULL;
@@ -79,21 +79,21 @@ int wire_prepare(struct wire *wire, const struct db_statement *statement,
     if (known)
         return check_use(known, statement, args, err);
     types = types_of(args);
-    if (!wire_alive(wire))
+    if (!link_alive(link))
         return err_set(err, ERR_RETRY, "PostgreSQL: not connected");
-    if (!PQsendPrepare(wire->connection, statement->name, statement->sql,
+    if (!PQsendPrepare(link->connection, statement->name, statement->sql,
                        (int)new.count, types))
-        return wire_lost(wire, err);
-    if (wire_take(wire, statement->name, WIRE_LIMIT_MS, NULL, err) < 0)
+        return link_lost(link, err);
+    if (link_take(link, statement->name, LINK_LIMIT_MS, NULL, err) < 0)
         return err->kind;
-    mem_grow(&wire->prepared, wire->prepared_count, &wire->prepared_capacity,
+    mem_grow(&link->prepared, link->prepared_count, &link->prepared_capacity,
              sizeof new);
     new.types = TAKE(types);
-    wire->prepared[wire->prepared_count++] = new;
+    link->prepared[link->prepared_count++] = new;
     return 0;
 }
 
-int wire_send(struct wire *wire, const struct db_statement *statement,
+int link_send(struct link *link, const struct db_statement *statement,
               const struct db_args *args, struct err *err)
 {
     size_t count = args ? args->count : 0;
@@ -109,8 +109,8 @@ int wire_send(struct wire *wire, const struct db_statement *statement,
         lengths[i] = param->length;
         binary[i] = 1;
     }
-    if (!PQsendQueryPrepared(wire->connection, statement->name, (int)count, values,
+    if (!PQsendQueryPrepared(link->connection, statement->name, (int)count, values,
                              lengths, binary, 1))
-        return wire_lost(wire, err);
+        return link_lost(link, err);
     return 0;
 }

@@ -1,12 +1,12 @@
 /*
- * db_wire.c - one connection: connect, wait, and what an error means.
+ * db_link.c - one connection: connect, wait, and what an error means.
  *
  * The socket does not block; every wait has an end, so that a server that hangs costs a
  * dropped connection and not the service. Whether an idle connection still stands is
  * looked at before anything is sent: what was sent is never sent twice, so a statement
  * runs at most once however the connection ends.
  */
-#include "common/db_wire.h"
+#include "common/db_link.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -41,65 +41,65 @@ static enum err_kind kind_of(const char *sqlstate)
     return ERR_FATAL;
 }
 
-void wire_init(struct wire *wire, const char *url, const char *session)
+void link_init(struct link *link, const char *url, const char *session)
 {
-    *wire = (struct wire){.url = xstrdup(url)};
+    *link = (struct link){.url = xstrdup(url)};
     if (session)
-        wire->session = xstrdup(session);
+        link->session = xstrdup(session);
 }
 
-bool wire_alive(const struct wire *wire)
+bool link_alive(const struct link *link)
 {
-    return wire->connection && PQstatus(wire->connection) == CONNECTION_OK;
+    return link->connection && PQstatus(link->connection) == CONNECTION_OK;
 }
 
-void wire_drop(struct wire *wire)
+void link_drop(struct link *link)
 {
-    wire_forget_prepared(wire);
-    PQfinish(wire->connection);
-    wire->connection = NULL;
+    link_forget_prepared(link);
+    PQfinish(link->connection);
+    link->connection = NULL;
 }
 
-void wire_finish(struct wire *wire)
+void link_finish(struct link *link)
 {
-    wire_drop(wire);
-    free(wire->url);
-    free(wire->session);
+    link_drop(link);
+    free(link->url);
+    free(link->session);
 }
 
-int wire_lost(const struct wire *wire, struct err *err)
+int link_lost(const struct link *link, struct err *err)
 {
-    const char *text = PQerrorMessage(wire->connection);
+    const char *text = PQerrorMessage(link->connection);
 
     /* its first line: what follows is advice */
     return err_set(err, ERR_RETRY, "PostgreSQL: %.*s", (int)strcspn(text, "\n"), text);
 }
 
-static int refused(const struct wire *wire, const char *name, const PGresult *result,
+static int refused(const struct link *link, const char *name, const PGresult *result,
                    struct err *err)
 {
     const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const char *text = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
 
-    if (!wire_alive(wire) && !(state && text))
-        return wire_lost(wire, err);
-    return err_set(err, wire_alive(wire) ? kind_of(state ? state : "") : ERR_RETRY,
+    if (!link_alive(link) && !(state && text))
+        return link_lost(link, err);
+    return err_set(err, link_alive(link) ? kind_of(state ? state : "") : ERR_RETRY,
                    "%s: %s (SQLSTATE %s)", name, text ? text : "no result",
                    state ? state : "unknown");
 }
 
 /* Sends what is queued and reads until an answer is there, the connection is lost or
  * the time is over (ERR_RETRY). */
-static int await(struct wire *wire, int limit_ms, struct err *err)
+static int await(struct link *link, int limit_ms, struct err *err)
 {
     int64_t end_us = clock_boot_us() + (int64_t)limit_ms * 1000;
 
     for (;;) {
-        struct pollfd fd = {.fd = PQsocket(wire->connection), .events = POLLIN};
-        int unsent = PQflush(wire->connection), n;
+        struct pollfd fd = {.fd = PQsocket(link->connection), .events = POLLIN};
+        int unsent = PQflush(link->connection), n;
         int64_t left_us = end_us - clock_boot_us();
 
-        if (!wire_alive(wire) || (unsent == 0 && !PQisBusy(wire->connection)))
+        if (!link_alive(link) || (unsent == 0 && !PQisBusy(link->connection)))
             return 0; /* PQgetResult tells which */
         if (unsent > 0)
             fd.events |= POLLOUT;
@@ -107,7 +107,7 @@ static int await(struct wire *wire, int limit_ms, struct err *err)
             return err_set(err, ERR_RETRY, "PostgreSQL: no answer for %d ms", limit_ms);
         n = poll(&fd, 1, limit_ms < 0 ? -1 : (int)(left_us / 1000) + 1);
         if (n > 0 && (fd.revents & ~POLLOUT))
-            PQconsumeInput(wire->connection);
+            PQconsumeInput(link->connection);
     }
 }
 
@@ -119,7 +119,7 @@ static bool failed(const PGresult *result)
            status != PGRES_EMPTY_QUERY && status != PGRES_PIPELINE_SYNC;
 }
 
-int wire_take(struct wire *wire, const char *name, int limit_ms, PGresult **ret,
+int link_take(struct link *link, const char *name, int limit_ms, PGresult **ret,
               struct err *err)
 {
     AUTO(PQclear) PGresult *kept = NULL;
@@ -127,11 +127,11 @@ int wire_take(struct wire *wire, const char *name, int limit_ms, PGresult **ret,
     for (;;) {
         PGresult *next;
 
-        if (await(wire, limit_ms, err) < 0) {
-            wire_drop(wire);
+        if (await(link, limit_ms, err) < 0) {
+            link_drop(link);
             return err->kind;
         }
-        next = PQgetResult(wire->connection);
+        next = PQgetResult(link->connection);
         if (!next)
             break;
         if (kept && failed(kept)) {
@@ -142,33 +142,33 @@ int wire_take(struct wire *wire, const char *name, int limit_ms, PGresult **ret,
         kept = next;
     }
     if (!kept)
-        return wire_lost(wire, err);
+        return link_lost(link, err);
     if (failed(kept))
-        return refused(wire, name, kept, err);
+        return refused(link, name, kept, err);
     if (ret)
         *ret = TAKE(kept);
     return 0;
 }
 
-int wire_script(struct wire *wire, const char *sql, int limit_ms, PGresult **ret,
+int link_script(struct link *link, const char *sql, int limit_ms, PGresult **ret,
                 struct err *err)
 {
-    if (!wire_alive(wire))
+    if (!link_alive(link))
         return err_set(err, ERR_RETRY, "PostgreSQL: not connected");
-    if (!PQsendQuery(wire->connection, sql))
-        return wire_lost(wire, err);
-    return wire_take(wire, "script", limit_ms, ret, err);
+    if (!PQsendQuery(link->connection, sql))
+        return link_lost(link, err);
+    return link_take(link, "script", limit_ms, ret, err);
 }
 
 /* Notices are nobody's, but the server's last word to an idle connection is one too:
  * the end of the connection itself may come later. */
 static void hear_notice(void *context, const PGresult *notice)
 {
-    struct wire *wire = context;
+    struct link *link = context;
     const char *severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
 
     if (severity && (strcmp(severity, "FATAL") == 0 || strcmp(severity, "PANIC") == 0))
-        wire->told_to_go = true;
+        link->told_to_go = true;
 }
 
 static int check_url(const char *url, struct err *err)
@@ -206,35 +206,35 @@ static PGconn *dial(const char *url)
     return PQconnectdbParams(KEYS, values, 1);
 }
 
-static int connect_again(struct wire *wire, struct err *err)
+static int connect_again(struct link *link, struct err *err)
 {
-    wire_drop(wire);
-    if (check_url(wire->url, err) < 0)
+    link_drop(link);
+    if (check_url(link->url, err) < 0)
         return err->kind;
-    wire->connection = dial(wire->url);
-    if (!wire_alive(wire)) {
-        wire_lost(wire, err);
-        wire_drop(wire);
+    link->connection = dial(link->url);
+    if (!link_alive(link)) {
+        link_lost(link, err);
+        link_drop(link);
         return err->kind;
     }
-    wire->told_to_go = false;
-    PQsetNoticeReceiver(wire->connection, hear_notice, wire);
-    PQsetnonblocking(wire->connection, 1);
-    if (wire->session &&
-        wire_script(wire, wire->session, WIRE_LIMIT_MS, NULL, err) < 0) {
-        wire_drop(wire);
+    link->told_to_go = false;
+    PQsetNoticeReceiver(link->connection, hear_notice, link);
+    PQsetnonblocking(link->connection, 1);
+    if (link->session &&
+        link_script(link, link->session, LINK_LIMIT_MS, NULL, err) < 0) {
+        link_drop(link);
         return err_wrap(err, "session");
     }
     return 0;
 }
 
-int wire_ready(struct wire *wire, struct err *err)
+int link_ready(struct link *link, struct err *err)
 {
-    struct pollfd fd = {.fd = PQsocket(wire->connection), .events = POLLIN};
+    struct pollfd fd = {.fd = PQsocket(link->connection), .events = POLLIN};
 
-    while (wire_alive(wire) && !wire->told_to_go && poll(&fd, 1, 0) > 0) {
-        PQconsumeInput(wire->connection);
-        PQisBusy(wire->connection); /* takes the message in */
+    while (link_alive(link) && !link->told_to_go && poll(&fd, 1, 0) > 0) {
+        PQconsumeInput(link->connection);
+        PQisBusy(link->connection); /* takes the message in */
     }
-    return wire_alive(wire) && !wire->told_to_go ? 0 : connect_again(wire, err);
+    return link_alive(link) && !link->told_to_go ? 0 : connect_again(link, err);
 }
