@@ -2,7 +2,7 @@
  * service.h - what every main() needs: --help, --version, --migrate, configuration,
  * log, signals, the health and metrics server, the exit code.
  *
- *   0   stopped when told (SIGTERM, SIGINT)
+ *   0   stopped when told (SIGTERM, SIGINT); --migrate, --help, --version are done
  *   1   an invariant broke; the reason is the last line of the log
  *   2   it cannot be run like this: configuration, usage
  */
@@ -52,17 +52,22 @@ struct service {
     const struct config_key *keys;
     void *config; /* the service's struct, which begins with struct service_config */
     const struct migration *migrations; /* NULL: owns no tables */
-    /* Opens, serves until service_stopping(), closes. */
+    /* Opens, serves until service_stopping(), closes. ERR_INVALID is exit code 2. */
     int (*run)(struct err *err);
 };
 
 int service_main(const struct service *service, int argc, char **argv);
 
-/* Whether the process was told to stop. Any thread. */
+/* Whether the process was told to stop. Any thread. True only when every wake has been
+ * called: what they work with may be closed then. */
 bool service_stopping(void);
 
-/* Called once when it is told, on a thread of service.c's: wake the loop, return. */
+/* wake is called once when the process is told to stop, on a thread of service.c's, or
+ * here and now if it was told already: wake the loop, return. At most 16. */
 void service_on_stop(void (*wake)(void *), void *context);
+
+/* Waits ms, or until told to stop. Returns service_stopping(). Any thread. */
+bool service_rest(int ms);
 
 /* Opens the health and metrics server on config->listen; the gateway has its own, which
  * serves them too. Returns like http_open. */
