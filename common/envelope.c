@@ -27,27 +27,34 @@ uint8_t *envelope_pack(const ProtobufCMessage *message, size_t *ret_length)
     return bytes;
 }
 
-static void *budget_alloc(void *left, size_t size)
-{
-    size_t *budget = left;
+/* Memory for one message: of the heap, or of an arena. */
+struct budget {
+    size_t left;
+    struct arena *arena;
+};
 
-    if (size > *budget)
+static void *budget_alloc(void *context, size_t size)
+{
+    struct budget *budget = context;
+
+    if (size > budget->left)
         return NULL;
-    *budget -= size;
-    return malloc(size);
+    budget->left -= size;
+    return budget->arena ? arena_alloc(budget->arena, size) : malloc(size);
 }
 
-static void budget_free(void *left, void *pointer)
+static void budget_free(void *context, void *pointer)
 {
-    (void)left;
-    free(pointer);
+    if (!((struct budget *)context)->arena)
+        free(pointer);
 }
 
-ProtobufCMessage *envelope_unpack(const ProtobufCMessageDescriptor *descriptor,
-                                  const uint8_t *bytes, size_t length, struct err *err)
+static ProtobufCMessage *unpack(const ProtobufCMessageDescriptor *descriptor,
+                                const uint8_t *bytes, size_t length,
+                                struct arena *arena, struct err *err)
 {
-    size_t left = MEMORY_MAX;
-    ProtobufCAllocator budget = {budget_alloc, budget_free, &left};
+    struct budget budget = {MEMORY_MAX, arena};
+    ProtobufCAllocator allocator = {budget_alloc, budget_free, &budget};
     ProtobufCMessage *message;
     const char *field;
 
@@ -61,11 +68,25 @@ ProtobufCMessage *envelope_unpack(const ProtobufCMessageDescriptor *descriptor,
                 descriptor->short_name, *field ? "field " : "a field", field);
         return NULL;
     }
-    message = protobuf_c_message_unpack(descriptor, &budget, length, bytes);
+    message = protobuf_c_message_unpack(descriptor, &allocator, length, bytes);
     if (!message)
         err_set(err, ERR_INVALID, "not a %s: a field of the wrong type, or too many",
                 descriptor->short_name);
     return message;
+}
+
+ProtobufCMessage *envelope_unpack(const ProtobufCMessageDescriptor *descriptor,
+                                  const uint8_t *bytes, size_t length, struct err *err)
+{
+    return unpack(descriptor, bytes, length, NULL, err);
+}
+
+ProtobufCMessage *envelope_unpack_in(struct arena *arena,
+                                     const ProtobufCMessageDescriptor *descriptor,
+                                     const uint8_t *bytes, size_t length,
+                                     struct err *err)
+{
+    return unpack(descriptor, bytes, length, arena, err);
 }
 
 void envelope_key(char key[ENVELOPE_KEY_SIZE], const char *tenant,

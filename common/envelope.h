@@ -13,6 +13,7 @@
 
 #include <protobuf-c/protobuf-c.h>
 
+#include "common/arena.h"
 #include "common/err.h"
 
 #define ENVELOPE_TYPE_PREFIX "quartet."
@@ -56,6 +57,12 @@ uint8_t *envelope_pack(const ProtobufCMessage *message, size_t *ret_length);
  * protobuf_c_message_free_unpacked(message, NULL). */
 ProtobufCMessage *envelope_unpack(const ProtobufCMessageDescriptor *descriptor,
                                   const uint8_t *bytes, size_t length, struct err *err);
+
+/* Likewise, into the arena: nothing is freed alone. */
+ProtobufCMessage *envelope_unpack_in(struct arena *arena,
+                                     const ProtobufCMessageDescriptor *descriptor,
+                                     const uint8_t *bytes, size_t length,
+                                     struct err *err);
 
 /* "{tenant}/{deployment}" */
 #define ENVELOPE_KEY_SIZE 160

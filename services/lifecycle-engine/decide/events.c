@@ -45,7 +45,7 @@ static Vnf__V1__Vm *vm_of(struct scene *scene, const struct vm *vm)
     return source;
 }
 
-static const struct message *send(struct scene *scene, const struct operation *op,
+static struct message *send(struct scene *scene, const struct operation *op,
                                   int32_t partition, const Vnf__V1__Event *event)
 {
     char key[ENVELOPE_KEY_SIZE];
@@ -65,6 +65,7 @@ const struct message *event_tell(struct scene *scene, struct deployment *d,
                                  const struct telling *telling)
 {
     Vnf__V1__Event event = VNF__V1__EVENT__INIT;
+    struct message *message;
     char id[UUID_SIZE];
 
     if (d) {
@@ -91,7 +92,13 @@ const struct message *event_tell(struct scene *scene, struct deployment *d,
     event.operation = TEXT(kind_name(op->kind));
     event.final = telling->final;
     event.traceparent = TEXT(op->traceparent);
-    return send(scene, op, d ? d->partition : -1, &event);
+    message = send(scene, op, d ? d->partition : -1, &event);
+    message->transaction = op->id;
+    message->event = telling->type;
+    message->vm_name = telling->vm ? telling->vm->name : NULL;
+    message->text = telling->message;
+    message->status_code = telling->status_code;
+    return message;
 }
 
 static void verdict_keep(struct operation *op, const struct message *message)

@@ -32,4 +32,5 @@ struct item {
     const ProtobufCMessage *message; /* of records, in the turn's arena */
     const struct job_result *result; /* ITEM_RESULT */
     struct record *record;           /* NULL when no record brought it */
+    int32_t partition;               /* ITEM_DEADLINE, ITEM_TAKEOVER */
 };

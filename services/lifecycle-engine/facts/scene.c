@@ -95,10 +95,10 @@ void scene_send(struct scene *scene, const char *topic, const char *key,
     m->payload = payload;
 }
 
-const struct message *scene_record(struct scene *scene, int32_t partition,
-                                   const char *topic, const char *key, const char *type,
-                                   const char *id, const char *traceparent,
-                                   const uint8_t *payload, size_t length)
+struct message *scene_record(struct scene *scene, int32_t partition, const char *topic,
+                             const char *key, const char *type, const char *id,
+                             const char *traceparent, const uint8_t *payload,
+                             size_t length)
 {
     struct message *m = message_add(scene);
 

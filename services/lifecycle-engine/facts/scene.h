@@ -22,6 +22,9 @@ struct message {
     size_t length;
     int32_t partition;  /* of the deployment; the outbox row's, not the message's */
     uint64_t outbox_id; /* 0: not kept in the outbox */
+    /* of an event, for the log */
+    const char *transaction, *event, *vm_name, *text;
+    int status_code;
     struct message *next;
 };
 
@@ -87,10 +90,10 @@ void scene_send(struct scene *scene, const char *topic, const char *key,
 /* A message kept in the outbox until Kafka has it. partition: of the deployment, so
  * that whoever owns it next finds the row. payload NULL: a tombstone; otherwise
  * borrowed from the arena. */
-const struct message *scene_record(struct scene *scene, int32_t partition,
-                                   const char *topic, const char *key, const char *type,
-                                   const char *id, const char *traceparent,
-                                   const uint8_t *payload, size_t length);
+struct message *scene_record(struct scene *scene, int32_t partition, const char *topic,
+                             const char *key, const char *type, const char *id,
+                             const char *traceparent, const uint8_t *payload,
+                             size_t length);
 
 /* A job for the workers; the caller fills what is returned. */
 struct job *scene_job(struct scene *scene);

@@ -1,0 +1,247 @@
+/*
+ * main.c - lifecycle-engine: does what is asked of deployments, and never loses it.
+ *
+ *   in    vnf.operations   Operation
+ *         vnf.alarms       Alarm, Acknowledgement
+ *         ip.replies       AddressReserved, AddressReleased, RequestRejected
+ *         libvirt          lifecycle events of our domains
+ *   out   vnf.events       Event
+ *         vnf.monitoring   Target
+ *         ip.requests      ReserveAddress, ReleaseAddress
+ *         libvirt          hypervisor calls
+ *   owns  the tables in sql/
+ *
+ * The way of an operation: turn/turn.h names its stations in order.
+ */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "common/clock.h"
+#include "common/health.h"
+#include "common/http.h"
+#include "common/log.h"
+#include "common/service.h"
+#include "services/lifecycle-engine/hypervisor/hypervisor.h"
+#include "services/lifecycle-engine/store/store.h"
+#include "services/lifecycle-engine/turn/lease.h"
+#include "services/lifecycle-engine/turn/turn.h"
+
+static struct config {
+    struct service_config service;
+    const char *hypervisor;
+    int workers;
+    int lease_ms;
+    const char *instance;
+} config;
+
+static const struct config_key KEYS[] = {
+    SERVICE_KEYS(struct config, service, "127.0.0.1:8081"),
+    {"QUARTET_HYPERVISOR",                  CONFIG_TEXT,                              offsetof(struct config, hypervisor),
+                                                "qemu:///system",                                                                                                                                                                                      "libvirt URI of the host that VMs are deployed on."},
+    {"QUARTET_WORKERS",                                     CONFIG_COUNT,                                                             offsetof(struct config,                                   workers), "4",
+                                                "Threads that make hypervisor calls."},
+    {"QUARTET_LEASE", CONFIG_DURATION_MS,                                         offsetof(struct config,                                                 lease_ms),                                                                               "3s",
+                                                "How long what an instance has begun stays its own after it was last heard of."},
+    {"QUARTET_INSTANCE",                                 CONFIG_TEXT, offsetof(struct config,                       instance),                                                      "",
+                                                "Name of this instance in logs and tables; empty: host name and process id."},
+    {NULL,                            0,                                                                  0,                            NULL,                                                                            NULL                                                                                                                  },
+};
+
+static const char *const TOPICS[] = {TOPIC_OPERATIONS, TOPIC_ALARMS, TOPIC_IP_REPLIES,
+                                     NULL};
+
+/* Everything the process holds; closed in reverse. */
+struct engine {
+    struct http *http;
+    struct db *db;
+    struct lease *lease;
+    struct agenda *agenda;
+    struct handover *handover;
+    struct inbox *inbox;
+    struct bus *bus;
+    struct publisher *publisher;
+    struct workers *workers;
+    struct hypervisor_watch *watch;
+    struct turn *turn;
+};
+
+static void assigned(void *context, const char *topic, int32_t partition)
+{
+    struct engine *engine = context;
+
+    if (strcmp(topic, TOPIC_OPERATIONS) == 0)
+        handover_assigned(engine->handover, partition);
+}
+
+static void revoked(void *context, const char *topic, int32_t partition)
+{
+    struct engine *engine = context;
+
+    if (strcmp(topic, TOPIC_OPERATIONS) == 0)
+        handover_revoked(engine->handover, partition, engine->agenda);
+}
+
+static void wake(void *context)
+{
+    bus_wake(((struct engine *)context)->bus);
+}
+
+static bool may_act(void *context)
+{
+    return lease_valid(((struct engine *)context)->lease);
+}
+
+static void finished(void *context, const struct job_result *result)
+{
+    inbox_put_result(((struct engine *)context)->inbox, result);
+}
+
+static void happened(void *context, const char *vm_id, enum domain_event event)
+{
+    if (event == DOMAIN_STOPPED || event == DOMAIN_CRASHED)
+        inbox_put_off(((struct engine *)context)->inbox, vm_id);
+}
+
+static bool check_kafka(void *context, struct err *err)
+{
+    struct engine *engine = context;
+
+    if (!bus_connected(engine->bus, err))
+        return false;
+    if (bus_positioned(engine->bus))
+        return true;
+    err_set(err, ERR_RETRY, "the consumer group has given no partitions yet");
+    return false;
+}
+
+static bool check_database(void *context, struct err *err)
+{
+    return lease_renewed(((struct engine *)context)->lease, err);
+}
+
+static bool check_hypervisor(void *context, struct err *err)
+{
+    return hypervisor_watch_connected(((struct engine *)context)->watch, err);
+}
+
+static const char *instance_name(void)
+{
+    static char name[128];
+    char host[64] = "";
+
+    if (config.instance)
+        return config.instance;
+    gethostname(host, sizeof host - 1);
+    snprintf(name, sizeof name, "%s/%d", host, (int)getpid());
+    return name;
+}
+
+static int open_bus(struct engine *engine, struct err *err)
+{
+    const struct bus_options options = {
+        .brokers = config.service.brokers,
+        .client = "lifecycle-engine",
+        .topics = TOPICS,
+        .reading = BUS_GROUP_RANGE,
+        .group = "lifecycle-engine",
+        .assigned = assigned,
+        .revoked = revoked,
+        .context = engine,
+    };
+
+    return bus_open(&engine->bus, &options, err);
+}
+
+static void open_loop(struct engine *engine)
+{
+    const struct workers_options workers = {config.hypervisor, config.workers, may_act,
+                                            finished, engine};
+
+    engine->publisher = publisher_create(engine->bus);
+    engine->workers = workers_create(&workers);
+    engine->turn = turn_create(&(struct turn_options){
+        .bus = engine->bus,
+        .db = engine->db,
+        .lease = engine->lease,
+        .inbox = engine->inbox,
+        .agenda = engine->agenda,
+        .handover = engine->handover,
+        .publisher = engine->publisher,
+        .workers = engine->workers,
+        .host = config.hypervisor,
+    });
+    health_add("kafka", check_kafka, engine);
+    health_add("postgresql", check_database, engine);
+    health_add("hypervisor", check_hypervisor, engine);
+}
+
+static int open_engine(struct engine *engine, struct err *err)
+{
+    if (hypervisor_init(err) < 0 ||
+        service_health_open(&engine->http, &config.service, err) < 0 ||
+        service_database_open(&engine->db, &config.service, STORE_SESSION, MIGRATIONS,
+                              err) < 0 ||
+        lease_open(&engine->lease, config.service.database, instance_name(),
+                   config.lease_ms, err) < 0)
+        return err->kind;
+    engine->agenda = agenda_create(clock_boot_us());
+    engine->handover = handover_create();
+    engine->inbox = inbox_create(wake, engine);
+    if (open_bus(engine, err) < 0 ||
+        hypervisor_watch_open(&engine->watch, config.hypervisor, happened, engine,
+                              err) < 0)
+        return err->kind;
+    open_loop(engine);
+    service_on_stop(wake, engine);
+    return 0;
+}
+
+/* Takes nothing new, ends what has begun, says so, leaves. */
+static void close_engine(struct engine *engine)
+{
+    hypervisor_watch_close(engine->watch);
+    if (engine->workers)
+        workers_destroy(engine->workers, 2000);
+    if (engine->turn)
+        turn_finish(engine->turn);
+    turn_destroy(engine->turn);
+    bus_close(engine->bus);
+    publisher_destroy(engine->publisher);
+    lease_close(engine->lease);
+    inbox_destroy(engine->inbox);
+    handover_destroy(engine->handover);
+    agenda_destroy(engine->agenda);
+    db_close(engine->db);
+    http_close(engine->http);
+}
+
+static int run(struct err *err)
+{
+    struct engine engine = {.http = NULL};
+    int r = open_engine(&engine, err);
+
+    if (r == 0)
+        r = turn_serve(engine.turn, err);
+    close_engine(&engine);
+    return r;
+}
+
+int main(int argc, char **argv)
+{
+    static const struct service service = {
+        .name = "lifecycle-engine",
+        .story =
+            "Does what is asked of deployments: deploy, undeploy, start, stop, "
+            "reboot.\n"
+            "Reads vnf.operations, vnf.alarms and ip.replies; makes hypervisor calls\n"
+            "through libvirt; writes vnf.events, vnf.monitoring and ip.requests. Any\n"
+            "number of instances may run: each owns the deployments of its partitions.",
+        .keys = KEYS,
+        .config = &config,
+        .migrations = MIGRATIONS,
+        .run = run,
+    };
+
+    return service_main(&service, argc, argv);
+}

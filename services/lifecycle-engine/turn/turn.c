@@ -1,0 +1,319 @@
+/*
+ * turn.c - the loop. See turn.h for its stations.
+ */
+#include "services/lifecycle-engine/turn/turn.h"
+
+#include <string.h>
+
+#include "common/clock.h"
+#include "common/log.h"
+#include "common/mem.h"
+#include "common/metrics.h"
+#include "common/service.h"
+#include "services/lifecycle-engine/decide/decide.h"
+#include "services/lifecycle-engine/store/store.h"
+#include "services/lifecycle-engine/turn/batch.h"
+
+#define IDLE_US 1000000 /* acknowledged outbox rows wait at most this long */
+#define REST_US 300000  /* after a failed turn */
+#define ATTEMPTS_MAX 3
+
+static struct metric turns =
+    METRIC_HISTOGRAM("quartet_turn_seconds", "Load to commit of one turn.");
+static struct metric turn_items =
+    METRIC_COUNTER("quartet_turn_items_total", "Things decided about.");
+static struct metric turn_failures =
+    METRIC_COUNTER("quartet_turn_failures_total", "Turns that were rolled back.");
+
+struct turn {
+    struct turn_options o;
+    uint64_t next_outbox_id;
+    int32_t partitions; /* 0: not asked yet */
+    int64_t rest_until_us;
+};
+
+struct turn *turn_create(const struct turn_options *options)
+{
+    struct turn *turn = xcalloc(1, sizeof *turn);
+
+    turn->o = *options;
+    turn->next_outbox_id = ((uint64_t)lease_instance(options->lease) << 32) + 1;
+    return turn;
+}
+
+void turn_destroy(struct turn *turn)
+{
+    free(turn);
+}
+
+/* --- one turn ------------------------------------------------------------------------
+ */
+
+static int64_t next_due(const struct deployment *d)
+{
+    int64_t due = 0;
+
+    for (const struct operation *op = d->operations; op; op = op->next)
+        for (int i = 0; op->state == OPERATION_RUNNING && i < op->step_count; i++) {
+            int64_t step_due = op->steps[i].due_us;
+
+            if (op->steps[i].state == STEP_RUNNING && step_due &&
+                (!due || step_due < due))
+                due = step_due;
+        }
+    return due;
+}
+
+static void agenda_follow(struct turn *turn, const struct scene *scene)
+{
+    int64_t ahead = clock_boot_us() - scene->now_us; /* database time to boot clock */
+
+    for (const struct deployment *d = scene->deployments; d; d = d->next) {
+        int64_t due = next_due(d);
+
+        if (handover_owns(turn->o.handover, d->partition))
+            agenda_set_due(turn->o.agenda, d->tenant, d->name, d->partition,
+                           due ? due + ahead : 0);
+    }
+}
+
+static struct scene *scene_begin(struct turn *turn, struct arena *arena)
+{
+    struct scene *scene = scene_create(arena);
+
+    scene->instance = lease_instance(turn->o.lease);
+    scene->next_outbox_id = turn->next_outbox_id;
+    scene->host = turn->o.host;
+    scene->partitions = turn->partitions;
+    return scene;
+}
+
+/* A result or a domain of a deployment whose partition has gone: its owner looks. */
+static bool elsewhere(struct turn *turn, const struct scene *scene,
+                      const struct item *item)
+{
+    const struct deployment *d =
+        scene_deployment(scene, item->tenant, item->deployment);
+
+    return !item->record && (!d || !handover_owns(turn->o.handover, d->partition));
+}
+
+/* An item that cannot be understood is marked, not obeyed; the turn goes on. */
+static int items_decide(struct turn *turn, struct scene *scene, struct batch *batch,
+                        struct err *err)
+{
+    for (int i = 0; i < batch->count; i++) {
+        struct item *item = &batch->items[i];
+
+        if (elsewhere(turn, scene, item) || decide(scene, item, err) == 0)
+            continue;
+        if (!err_rejects(err->kind) || !item->record)
+            return err_wrap(err, "decide");
+        batch_condemn(batch, item->record, err->msg);
+    }
+    return 0;
+}
+
+static void act(struct turn *turn, const struct scene *scene)
+{
+    for (const struct job_order *order = scene->jobs; order; order = order->next)
+        workers_submit(turn->o.workers, &order->job);
+}
+
+static int turn_commit(struct turn *turn, struct scene *scene, struct batch *batch,
+                       struct err *err)
+{
+    int published_count;
+    const uint64_t *published =
+        publisher_published(turn->o.publisher, &published_count);
+
+    if (store_load(turn->o.db, scene, batch->items, batch->count, err) < 0 ||
+        items_decide(turn, scene, batch, err) < 0 ||
+        store_write(turn->o.db, scene, published, published_count, err) < 0)
+        return err->kind;
+    publisher_dropped(turn->o.publisher, published_count);
+    turn->next_outbox_id = scene->next_outbox_id;
+    return 0;
+}
+
+static int turn_do(struct turn *turn, struct batch *batch, struct err *err)
+{
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    struct scene *scene = scene_begin(turn, arena);
+    int64_t begun = clock_boot_us();
+
+    if (turn_commit(turn, scene, batch, err) < 0) {
+        db_rollback(turn->o.db);
+        metric_add(&turn_failures, 1);
+        return err->kind;
+    }
+    metric_observe(&turns, clock_boot_us() - begun);
+    metric_add(&turn_items, batch->count);
+    publisher_send(turn->o.publisher, scene->messages);
+    act(turn, scene);
+    agenda_follow(turn, scene);
+    return 0;
+}
+
+/* --- when a turn fails
+ * ---------------------------------------------------------------- */
+
+static void rest(struct turn *turn, struct batch *batch, const struct err *err)
+{
+    log_event(LOG_WARNING, NULL, "turn put off", "reason", err->msg, "items",
+              log_int(batch->count), NULL);
+    batch_put_back(batch, turn->o.bus, turn->o.inbox, turn->o.agenda);
+    turn->rest_until_us = clock_boot_us() + REST_US;
+}
+
+/* A record that fails alone is tried three times, crashes included. */
+static int attempt(struct turn *turn, struct batch *one, struct err *err)
+{
+    const struct record *record = one->items[0].record;
+    int count = 0;
+
+    if (record && store_attempt(turn->o.db, record, &count, err) < 0)
+        return err->kind;
+    if (count > ATTEMPTS_MAX) {
+        batch_condemn(one, one->items[0].record, "it failed three turns");
+        return store_attempt_over(turn->o.db, record, err);
+    }
+    if (turn_do(turn, one, err) < 0)
+        return err->kind;
+    return record ? store_attempt_over(turn->o.db, record, err) : 0;
+}
+
+/* Item by item; those that are over are taken out of the batch. */
+static int one_by_one(struct turn *turn, struct batch *batch, struct err *err)
+{
+    while (batch->count > 0) {
+        struct batch one;
+        int r = ERR_FATAL;
+
+        batch_first(batch, &one);
+        for (int i = 0; r == ERR_FATAL && i <= ATTEMPTS_MAX; i++)
+            r = attempt(turn, &one, err);
+        if (r < 0)
+            return r;
+        batch_done(&one, turn->o.bus);
+        batch_shift(batch);
+    }
+    return 0;
+}
+
+/* The one place that obeys error kinds. */
+static int turn_run(struct turn *turn, struct batch *batch, struct err *err)
+{
+    int r = turn_do(turn, batch, err);
+
+    if (r < 0 && r != ERR_RETRY) {
+        log_event(LOG_ERROR, NULL, "turn failed: again one by one", "reason", err->msg,
+                  NULL);
+        r = one_by_one(turn, batch, err);
+    }
+    if (r == 0)
+        batch_done(batch, turn->o.bus);
+    else if (r == ERR_RETRY)
+        rest(turn, batch, err);
+    return r == ERR_RETRY ? 0 : r;
+}
+
+/* --- the loop
+ * ------------------------------------------------------------------------- */
+
+static int wait_ms(struct turn *turn)
+{
+    int64_t now = clock_boot_us();
+    int64_t wait = agenda_wait_us(turn->o.agenda, now, IDLE_US);
+
+    if (!inbox_is_empty(turn->o.inbox))
+        wait = 0;
+    if (turn->rest_until_us > now)
+        wait = turn->rest_until_us - now;
+    return (int)((wait + 999) / 1000);
+}
+
+static bool resting(struct turn *turn)
+{
+    if (!turn->rest_until_us)
+        return false;
+    if (turn->rest_until_us > clock_boot_us())
+        return true;
+    turn->rest_until_us = 0;
+    bus_resume(turn->o.bus);
+    return false;
+}
+
+/* What must stand before records are decided: partitions taken in, their number known.
+ */
+static int prepare(struct turn *turn, struct err *err)
+{
+    if (!turn->partitions &&
+        bus_partitions(turn->o.bus, TOPIC_OPERATIONS, &turn->partitions, err) < 0)
+        return err->kind;
+    if (handover_pending(turn->o.handover) &&
+        handover_run(turn->o.handover, turn->o.db, turn->o.agenda, turn->o.lease,
+                     turn->o.publisher, err) < 0)
+        return err->kind;
+    if (publisher_missed(turn->o.publisher))
+        return handover_republish(turn->o.handover, turn->o.db, turn->o.publisher, err);
+    return 0;
+}
+
+static bool anything_to_do(struct turn *turn, const struct batch *batch)
+{
+    int published;
+
+    publisher_published(turn->o.publisher, &published);
+    return batch->count > 0 || batch->record_count > 0 || published > 0;
+}
+
+static int step(struct turn *turn, struct arena *arena, struct err *err)
+{
+    struct batch *batch = batch_create(arena);
+    bool rests = resting(turn);
+
+    batch_collect_records(batch, turn->o.bus, wait_ms(turn));
+    if (rests) {
+        batch_put_back(batch, turn->o.bus, turn->o.inbox, turn->o.agenda);
+        return 0;
+    }
+    if ((batch->record_count || handover_pending(turn->o.handover) ||
+         turn->partitions) &&
+        prepare(turn, err) < 0) {
+        rest(turn, batch, err);
+        return 0;
+    }
+    batch_read_records(batch, turn->o.bus, turn->o.handover, turn->partitions);
+    batch_collect_notes(batch, turn->o.inbox);
+    if (bus_connected(turn->o.bus, err))
+        batch_collect_due(batch, turn->o.agenda, turn->o.handover);
+    if (!anything_to_do(turn, batch))
+        return 0;
+    return turn_run(turn, batch, err);
+}
+
+int turn_serve(struct turn *turn, struct err *err)
+{
+    while (!service_stopping()) {
+        AUTO(arena_destroy) struct arena *arena = arena_create();
+
+        if (step(turn, arena, err) < 0)
+            return err_wrap(err, "turn");
+    }
+    return 0;
+}
+
+void turn_finish(struct turn *turn)
+{
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    struct batch *batch = batch_create(arena);
+    struct err err;
+
+    batch_collect_notes(batch, turn->o.inbox);
+    if (turn_do(turn, batch, &err) < 0)
+        log_event(LOG_WARNING, NULL, "last turn not written: a successor looks again",
+                  "reason", err.msg, NULL);
+    else
+        batch_done(batch, turn->o.bus);
+}

@@ -1,0 +1,372 @@
+/*
+ * play.c - answers what decisions ask, as workers, monitor and ip-pool would.
+ */
+#include "play.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <criterion/criterion.h>
+
+#include "common/bus.h"
+#include "common/mem.h"
+#include "common/uuid.h"
+#include "proto/event.pb-c.h"
+#include "proto/ip.pb-c.h"
+#include "proto/monitoring.pb-c.h"
+#include "proto/operation.pb-c.h"
+
+static struct message *told;     /* up to where play_events has told */
+static struct job_order *listed; /* up to where play_jobs has */
+
+struct play *play_create(void)
+{
+    struct play *play = xcalloc(1, sizeof *play);
+    struct image *image;
+    struct flavor *flavor;
+
+    play->arena = arena_create();
+    play->scene = scene_create(play->arena);
+    play->scene->now_us = 1000000000;
+    play->scene->instance = 7;
+    play->scene->next_outbox_id = 1;
+    play->scene->host = "test:///default";
+    play->scene->partitions = 12;
+    image = arena_alloc(play->arena, sizeof *image);
+    *image = (struct image){"tiny", "/kernel", "/initrd", "", NULL};
+    flavor = arena_alloc(play->arena, sizeof *flavor);
+    *flavor = (struct flavor){"small", 1, 256, NULL};
+    play->scene->images = image;
+    play->scene->flavors = flavor;
+    told = NULL;
+    listed = NULL;
+    return play;
+}
+
+void play_destroy(struct play *play)
+{
+    arena_destroy(play->arena);
+    free(play);
+}
+
+#define NEW(play, type, init)                                                          \
+    __extension__({                                                                    \
+        type *new_ = arena_alloc((play)->arena, sizeof *new_);                         \
+        init(new_);                                                                    \
+        new_;                                                                          \
+    })
+#define LIST(play, list, count, item)                                                  \
+    do {                                                                               \
+        if (!(list))                                                                   \
+            (list) = arena_alloc((play)->arena, 16 * sizeof *(list));                  \
+        (list)[(count)++] = (item);                                                    \
+    } while (0)
+
+static void pool_add(struct play *play, Vnf__V1__VmGroup *group)
+{
+    Vnf__V1__AddressPool *pool =
+        NEW(play, Vnf__V1__AddressPool, vnf__v1__address_pool__init);
+
+    pool->network = "default";
+    pool->gateway = "10.0.0.1";
+    pool->netmask = "255.255.255.0";
+    for (unsigned i = 0; i < group->scaling->min_active; i++)
+        LIST(play, pool->addresses, pool->n_addresses,
+             arena_format(play->arena, "10.0.0.%u", 10 + i));
+    group->scaling->pool = pool;
+}
+
+static Vnf__V1__VmGroup *group_add(struct play *play, Vnf__V1__Deployment *spec,
+                                   const char *name, unsigned vms)
+{
+    Vnf__V1__VmGroup *group = NEW(play, Vnf__V1__VmGroup, vnf__v1__vm_group__init);
+    Vnf__V1__Interface *interface =
+        NEW(play, Vnf__V1__Interface, vnf__v1__interface__init);
+    Vnf__V1__Kpi *kpi = NEW(play, Vnf__V1__Kpi, vnf__v1__kpi__init);
+
+    group->name = arena_text(play->arena, name);
+    group->image = "tiny";
+    group->flavor = "small";
+    group->bootup_time = 120;
+    group->shutdown_timeout = 60;
+    interface->network = "default";
+    LIST(play, group->interfaces, group->n_interfaces, interface);
+    kpi->event_name = "VM_ALIVE";
+    kpi->collector = NEW(play, Vnf__V1__Collector, vnf__v1__collector__init);
+    kpi->collector->type = "ICMPPing";
+    LIST(play, group->kpis, group->n_kpis, kpi);
+    group->scaling = NEW(play, Vnf__V1__Scaling, vnf__v1__scaling__init);
+    group->scaling->min_active = group->scaling->max_active = vms;
+    LIST(play, spec->groups, spec->n_groups, group);
+    return group;
+}
+
+static void startup_add(struct play *play, Vnf__V1__Deployment *spec, const char *group,
+                        const char *on)
+{
+    Vnf__V1__Startup *startup = NEW(play, Vnf__V1__Startup, vnf__v1__startup__init);
+    Vnf__V1__Dependency *dependency =
+        NEW(play, Vnf__V1__Dependency, vnf__v1__dependency__init);
+
+    startup->group = arena_text(play->arena, group);
+    dependency->group = arena_text(play->arena, on);
+    dependency->kpi_event = "VM_ALIVE";
+    LIST(play, startup->depends_on, startup->n_depends_on, dependency);
+    LIST(play, spec->startups, spec->n_startups, startup);
+}
+
+Vnf__V1__Deployment *play_spec(struct play *play, const char *name, const char *groups)
+{
+    Vnf__V1__Deployment *spec =
+        NEW(play, Vnf__V1__Deployment, vnf__v1__deployment__init);
+    char *text = arena_text(play->arena, groups), *rest = NULL;
+
+    spec->name = arena_text(play->arena, name);
+    for (char *word = strtok_r(text, " ", &rest); word;
+         word = strtok_r(NULL, " ", &rest)) {
+        char *depends = strchr(word, '>');
+        char *count = strchr(word, ':');
+        Vnf__V1__VmGroup *group;
+
+        *count++ = '\0';
+        group = group_add(play, spec, word, (unsigned)atoi(count));
+        if (strchr(count, '*'))
+            pool_add(play, group);
+        while (depends) {
+            char *next = strchr(depends + 1, '>');
+
+            if (next)
+                *next = '\0';
+            startup_add(play, spec, word, depends + 1);
+            depends = next;
+        }
+    }
+    return spec;
+}
+
+/* What the tables would do between two turns. */
+static void commit(struct play *play)
+{
+    for (struct deployment *d = play->scene->deployments; d; d = d->next) {
+        for (struct vm **vm = &d->vms; *vm;)
+            if ((*vm)->gone)
+                *vm = (*vm)->next;
+            else
+                vm = &(*vm)->next;
+        for (struct operation **op = &d->operations; *op;)
+            if ((*op)->state == OPERATION_RUNNING) {
+                op = &(*op)->next;
+            } else {
+                struct operation *ended = *op;
+
+                *op = ended->next;
+                ended->next = play->scene->known;
+                play->scene->known = ended;
+            }
+    }
+}
+
+void play_item(struct play *play, struct item item)
+{
+    struct err err;
+
+    item.tenant = item.tenant ? item.tenant : "t";
+    item.deployment = item.deployment ? item.deployment : "d";
+    item.vm_id = item.vm_id ? item.vm_id : "";
+    item.operation_id = item.operation_id ? item.operation_id : "";
+    cr_assert_eq(decide(play->scene, &item, &err), 0, "%s", err.msg);
+    commit(play);
+}
+
+const char *play_id(struct play *play, const char *tag)
+{
+    char id[UUID_SIZE];
+
+    uuid_name(id, "test/%s", tag);
+    return arena_text(play->arena, id);
+}
+
+void play_ask(struct play *play, const char *tag, enum operation_kind kind,
+              const char *vm_name, Vnf__V1__Deployment *spec)
+{
+    Vnf__V1__Operation *m = NEW(play, Vnf__V1__Operation, vnf__v1__operation__init);
+
+    m->id = arena_text(play->arena, play_id(play, tag));
+    m->kind = (Vnf__V1__OperationKind)kind;
+    m->tenant = "t";
+    m->deployment = "d";
+    m->vm_name = arena_text(play->arena, vm_name);
+    m->datamodel = spec;
+    play->scene->new_ids = arena_alloc(play->arena, sizeof(int64_t));
+    play->scene->new_ids[0] = 1;
+    play->scene->new_id_count = 1;
+    play_item(play, (struct item){.kind = ITEM_OPERATION,
+                                  .operation_id = m->id,
+                                  .message = &m->base});
+}
+
+static bool is(const char *a, const char *b)
+{
+    return a && b && strcmp(a, b) == 0;
+}
+
+static void job_answer(struct play *play, const struct job *job)
+{
+    struct job_result *result = arena_alloc(play->arena, sizeof *result);
+
+    if (is(play->mute_job, job->vm_id))
+        return;
+    result->job = *job;
+    result->off = true;
+    if (is(play->refuse_job, job->vm_id) && job->call == CALL_POWER_ON)
+        err_set(&result->err, ERR_CONFLICT, "the hypervisor says no");
+    for (int i = 0; job->call == CALL_DEFINE && i < job->domain.nic_count; i++)
+        if (!*job->domain.nics[i].address)
+            snprintf(result->job.domain.nics[i].address, ADDRESS_SIZE, "192.0.2.%d",
+                     1 + i);
+    play_item(play, (struct item){.kind = ITEM_RESULT, .result = result});
+}
+
+static void target_answer(struct play *play, const struct message *m)
+{
+    ProtobufCAllocator allocator = arena_allocator(play->arena);
+    Mon__V1__Target *target =
+        mon__v1__target__unpack(&allocator, m->length, m->payload);
+    Mon__V1__Acknowledgement *ack =
+        NEW(play, Mon__V1__Acknowledgement, mon__v1__acknowledgement__init);
+    Mon__V1__Alarm *alarm = NEW(play, Mon__V1__Alarm, mon__v1__alarm__init);
+
+    ack->vm_id = alarm->vm_id = target->vm_id;
+    ack->epoch = alarm->epoch = target->epoch;
+    ack->enabled = target->enabled;
+    if (!play->no_acknowledgements)
+        play_item(play,
+                  (struct item){.kind = ITEM_ACKNOWLEDGEMENT, .message = &ack->base});
+    if (!target->enabled || is(play->deaf, target->vm_id))
+        return;
+    alarm->event_name = "VM_ALIVE";
+    alarm->verdict = true;
+    play_item(play, (struct item){.kind = ITEM_ALARM, .message = &alarm->base});
+}
+
+static void request_answer(struct play *play, const struct message *m)
+{
+    ProtobufCAllocator allocator = arena_allocator(play->arena);
+
+    if (is(m->type, "ReserveAddress")) {
+        Ip__V1__ReserveAddress *request =
+            ip__v1__reserve_address__unpack(&allocator, m->length, m->payload);
+        Ip__V1__AddressReserved *reply =
+            NEW(play, Ip__V1__AddressReserved, ip__v1__address_reserved__init);
+
+        reply->holder = request->holder;
+        reply->address = request->pool->addresses[request->holder->index];
+        play_item(play, (struct item){.kind = ITEM_ADDRESS_RESERVED,
+                                      .message = &reply->base});
+    } else {
+        Ip__V1__ReleaseAddress *request =
+            ip__v1__release_address__unpack(&allocator, m->length, m->payload);
+        Ip__V1__AddressReleased *reply =
+            NEW(play, Ip__V1__AddressReleased, ip__v1__address_released__init);
+
+        reply->holder = request->holder;
+        play_item(play, (struct item){.kind = ITEM_ADDRESS_RELEASED,
+                                      .message = &reply->base});
+    }
+}
+
+static void message_answer(struct play *play, const struct message *m)
+{
+    if (is(m->topic, TOPIC_MONITORING) && m->payload)
+        target_answer(play, m);
+    else if (is(m->topic, TOPIC_IP_REQUESTS))
+        request_answer(play, m);
+}
+
+void play_answer(struct play *play)
+{
+    for (;;) {
+        struct message *m =
+            play->seen_messages ? play->seen_messages->next : play->scene->messages;
+        struct job_order *j =
+            play->seen_jobs ? play->seen_jobs->next : play->scene->jobs;
+
+        if (m) {
+            play->seen_messages = m;
+            message_answer(play, m);
+        } else if (j) {
+            play->seen_jobs = j;
+            job_answer(play, &j->job);
+        } else {
+            return;
+        }
+    }
+}
+
+void play_wait(struct play *play, int seconds)
+{
+    play->scene->now_us += seconds * 1000000LL;
+    play_item(play, (struct item){.kind = ITEM_DEADLINE});
+}
+
+void play_deploy(struct play *play, const char *groups)
+{
+    play_ask(play, "deploy", KIND_DEPLOY, "", play_spec(play, "d", groups));
+    play_answer(play);
+    cr_assert_eq(play_deployment(play)->state, SERVICE_ACTIVE);
+    play_events(play);
+    play_jobs(play);
+}
+
+struct deployment *play_deployment(struct play *play)
+{
+    return scene_deployment(play->scene, "t", "d");
+}
+
+struct vm *play_vm(struct play *play, int nth)
+{
+    struct vm *vm = play_deployment(play)->vms;
+
+    while (nth-- > 0)
+        vm = vm->next;
+    return vm;
+}
+
+const char *play_events(struct play *play)
+{
+    const char *text = "";
+
+    for (struct message *m = told ? told->next : play->scene->messages; m;
+         m = m->next) {
+        ProtobufCAllocator allocator = arena_allocator(play->arena);
+        Vnf__V1__Event *event;
+
+        told = m;
+        if (!is(m->topic, TOPIC_EVENTS))
+            continue;
+        event = vnf__v1__event__unpack(&allocator, m->length, m->payload);
+        text =
+            arena_format(play->arena, "%s%s%s%s%s", text, *text ? " " : "", event->type,
+                         event->status_code == 200 ? "" : "!", event->final ? "." : "");
+    }
+    return text;
+}
+
+const char *play_jobs(struct play *play)
+{
+    static const char *const CALLS[] = {"DEFINE", "POWER_ON", "SHUT_DOWN", "POWER_OFF",
+                                        "REMOVE"};
+    const char *text = "";
+
+    for (struct job_order *j = listed ? listed->next : play->scene->jobs; j;
+         j = j->next) {
+        const struct vm *vm = deployment_vm(play_deployment(play), j->job.vm_id);
+
+        listed = j;
+        text =
+            arena_format(play->arena, "%s%s%s:%s%d", text, *text ? " " : "",
+                         CALLS[j->job.call], vm ? vm->group : "?", vm ? vm->index : -1);
+    }
+    return text;
+}

@@ -1,0 +1,48 @@
+/*
+ * play.h - the engine's decisions without the rest: a scene that lasts, and a world
+ * that answers what steps ask. Time moves only when a test moves it.
+ */
+#pragma once
+
+#include "services/lifecycle-engine/decide/decide.h"
+
+struct play {
+    struct arena *arena;
+    struct scene *scene;
+    struct message *seen_messages; /* the last that was answered */
+    struct job_order *seen_jobs;
+    const char *mute_job;   /* VM whose jobs are not answered; NULL: none */
+    const char *refuse_job; /* VM whose power on the hypervisor refuses */
+    const char *deaf;       /* VM that the monitor never reaches */
+    bool no_acknowledgements;
+};
+
+struct play *play_create(void);
+void play_destroy(struct play *play);
+
+/* A datamodel: "router:2 lb:1>router" is two groups, the second depends on the first; a
+ * "*" after the number makes the group static with a pool of its size. */
+Vnf__V1__Deployment *play_spec(struct play *play, const char *name, const char *groups);
+
+/* A request for tenant t, deployment d; the id is made of `tag`. Commits. */
+void play_ask(struct play *play, const char *tag, enum operation_kind kind,
+              const char *vm_name, Vnf__V1__Deployment *spec);
+const char *play_id(struct play *play, const char *tag);
+
+/* Answers everything that was asked, and what comes of the answers, until nothing is.
+ */
+void play_answer(struct play *play);
+/* Moves time on and lets what has come due come due. */
+void play_wait(struct play *play, int seconds);
+/* Deploys d with these groups to its end. */
+void play_deploy(struct play *play, const char *groups);
+
+struct deployment *play_deployment(struct play *play);
+struct vm *play_vm(struct play *play, int nth);
+/* "OPERATION_ACCEPTED VM_DEPLOYED VM_ALIVE!" in order since the last call; "!" failure,
+ * "." final. */
+const char *play_events(struct play *play);
+/* The jobs ordered since the last call: "DEFINE:0 POWER_ON:0", the VM's place. */
+const char *play_jobs(struct play *play);
+/* One item by hand. */
+void play_item(struct play *play, struct item item);
