@@ -73,7 +73,8 @@ void bus_resume(struct bus *bus);
 #define BUS_MAYBE_TAKEN "maybe taken: "
 typedef void bus_delivered(void *context, uint64_t token, const char *error);
 
-/* Who hears of deliveries. Before the first publish. */
+/* Who hears of deliveries: before the first publish. NULL: nobody from now on; no call
+ * is under way any more when it returns. */
 void bus_on_delivery(struct bus *bus, bus_delivered *delivered, void *context);
 
 /* Queues the message; copies it. token 0: no delivery call. ERR_RETRY when the queue is

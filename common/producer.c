@@ -20,6 +20,7 @@ struct producer {
     rd_kafka_t *rk;
     struct kafka_link *link;
     char *source;
+    pthread_mutex_t delivering; /* held during a call of: */
     bus_delivered *delivered;
     void *context;
     struct letter letter;
@@ -30,6 +31,14 @@ struct producer {
         int partitions;
     } topics[TOPICS_MAX];
 };
+
+static void tell(struct producer *p, uint64_t token, const char *error)
+{
+    pthread_mutex_lock(&p->delivering);
+    if (p->delivered)
+        p->delivered(p->context, token, error);
+    pthread_mutex_unlock(&p->delivering);
+}
 
 static void on_report(struct producer *p, const rd_kafka_message_t *message)
 {
@@ -46,8 +55,8 @@ static void on_report(struct producer *p, const rd_kafka_message_t *message)
     }
     if (message->_private == &p->letter)
         letter_answer(&p->letter, error);
-    else if (message->_private && p->delivered)
-        p->delivered(p->context, (uint64_t)(uintptr_t)message->_private, error);
+    else if (message->_private)
+        tell(p, (uint64_t)(uintptr_t)message->_private, error);
 }
 
 static void on_event(rd_kafka_t *rk, rd_kafka_event_t *event, void *opaque)
@@ -110,6 +119,7 @@ int producer_open(struct producer **ret, const struct bus_options *options,
     p->link = link;
     p->source = xstrdup(options->client);
     pthread_mutex_init(&p->lock, NULL);
+    pthread_mutex_init(&p->delivering, NULL);
     letter_init(&p->letter);
     if (producer_conf(&conf, options, p, err) < 0 ||
         kafka_client(&p->rk, RD_KAFKA_PRODUCER, &conf, err) < 0)
@@ -129,6 +139,7 @@ void producer_close(struct producer *p)
         rd_kafka_destroy(p->rk);
     }
     letter_finish(&p->letter);
+    pthread_mutex_destroy(&p->delivering);
     pthread_mutex_destroy(&p->lock);
     free(p->source);
     free(p);
@@ -136,8 +147,10 @@ void producer_close(struct producer *p)
 
 void producer_on_delivery(struct producer *p, bus_delivered *delivered, void *context)
 {
+    pthread_mutex_lock(&p->delivering);
     p->delivered = delivered;
     p->context = context;
+    pthread_mutex_unlock(&p->delivering);
 }
 
 static rd_kafka_headers_t *envelope_headers(const struct producer *p,

@@ -1,0 +1,154 @@
+/*
+ * answer.c - one answer, printed as the request's dialect wants it.
+ */
+#include "services/api-gateway/answer.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+#include "common/clock.h"
+#include "common/err.h"
+#include "common/log.h"
+#include "common/mem.h"
+#include "services/api-gateway/request.h"
+
+#define RETRY_AWAY "5"
+#define RETRY_BUSY "1"
+
+static const struct {
+    int status;
+    const char *title;
+} TITLES[] = {
+    {400, "Bad Request"           },
+    {401, "Unauthorized"          },
+    {403, "Forbidden"             },
+    {404, "Not Found"             },
+    {405, "Method Not Allowed"    },
+    {409, "Conflict"              },
+    {413, "Content Too Large"     },
+    {415, "Unsupported Media Type"},
+    {422, "Unprocessable Content" },
+    {429, "Too Many Requests"     },
+    {503, "Service Unavailable"   },
+};
+
+static const char *title_of(int status)
+{
+    for (size_t i = 0; i < sizeof TITLES / sizeof TITLES[0]; i++)
+        if (TITLES[i].status == status)
+            return TITLES[i].title;
+    return "Internal Server Error";
+}
+
+static void set_headers(struct exchange *exchange, const struct request *request,
+                        int status)
+{
+    http_set_header(exchange, "esc-transaction-id", request->id);
+    if (*request->client_transaction)
+        http_set_header(exchange, "Client-Transaction-Id", request->client_transaction);
+    if (status == 401)
+        http_set_header(exchange, "WWW-Authenticate",
+                        "Basic realm=\"Quartet\", charset=\"UTF-8\"");
+    if (status == 429 || status == 503)
+        http_set_header(exchange, "Retry-After",
+                        status == 503 ? RETRY_AWAY : RETRY_BUSY);
+}
+
+static void log_request(const struct request *request, int status, const char *message)
+{
+    log_event(status >= 500 ? LOG_WARNING : LOG_INFO, request->id, "request answered",
+              "method", request->method, "path", request->path, "status",
+              log_int(status), "account",
+              *request->account.name ? request->account.name : NULL, "us",
+              log_int(clock_boot_us() - request->begun_us), "reason", message, NULL);
+}
+
+/* Takes the document. message: for the log, or NULL. */
+static void answer(struct exchange *exchange, int status, const char *root,
+                   json_t *document, const char *message)
+{
+    static const char *const TYPES[] = {
+        [DIALECT_XML] = "application/xml",
+        [DIALECT_JSON] = "application/json",
+        [DIALECT_NATIVE] = "application/json",
+    };
+    const struct request *request = request_of(exchange);
+    const char *type = TYPES[request->dialect];
+    AUTO(json_decref) json_t *owned = document;
+    AUTO(free)
+    char *text =
+        request->dialect == DIALECT_XML ? print_xml(root, owned) : print_json(owned);
+
+    if (request->dialect == DIALECT_NATIVE && status >= 400)
+        type = "application/problem+json";
+    set_headers(exchange, request, status);
+    log_request(request, status, message);
+    http_answer(exchange, status, type, text, strlen(text));
+}
+
+void answer_document(struct exchange *exchange, const char *root, json_t *document)
+{
+    answer(exchange, 200, root, document, NULL);
+}
+
+static json_t *verdict(const struct request *request, int status, const char *message)
+{
+    json_t *document = json_object();
+
+    document_text(document, "transaction_id", request->id);
+    document_number(document, "status_code", status);
+    document_text(document, "status_message", message);
+    return document;
+}
+
+static json_t *problem(const struct request *request, int status, const char *message)
+{
+    json_t *document = json_object();
+
+    document_text(document, "type", "about:blank");
+    document_text(document, "title", title_of(status));
+    document_number(document, "status", status);
+    document_text(document, "detail", message);
+    document_text(document, "transaction_id", request->id);
+    return document;
+}
+
+void answer_accepted(struct exchange *exchange)
+{
+    answer(exchange, 200, "response",
+           verdict(request_of(exchange), 200, "Deployment operation request accepted"),
+           NULL);
+}
+
+void answer_pending(struct exchange *exchange)
+{
+    http_set_header(exchange, "esc-verdict", "pending");
+    answer(exchange, 200, "response",
+           verdict(request_of(exchange), 200, "recorded, not yet checked"), "pending");
+}
+
+void answer_error(struct exchange *exchange, int status, const char *format, ...)
+{
+    const struct request *request = request_of(exchange);
+    AUTO(free) char *message = NULL;
+    va_list args;
+
+    va_start(args, format);
+    if (vasprintf(&message, format, args) < 0)
+        abort(); /* out of memory, as in mem.c */
+    va_end(args);
+    answer(exchange, status, "response",
+           (request->dialect == DIALECT_NATIVE ? problem : verdict)(request, status,
+                                                                    message),
+           message);
+}
+
+int answer_status(int status_code)
+{
+    return status_code >= 400 && status_code < 600 ? status_code : 500;
+}
+
+void answer_err(struct exchange *exchange, const struct err *err)
+{
+    answer_error(exchange, err_status(err->kind), "%s", err->msg);
+}

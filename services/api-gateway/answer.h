@@ -1,0 +1,32 @@
+/*
+ * answer.h - the ways the gateway answers, each once an exchange, from any thread.
+ *
+ * Every answer carries esc-transaction-id and, where the client sent one,
+ * Client-Transaction-Id; and is one line of the log.
+ */
+#pragma once
+
+#include "common/http.h"
+#include "services/api-gateway/print.h"
+
+/* A document; takes it. root: the name of its XML element. */
+void answer_document(struct exchange *exchange, const char *root, json_t *document);
+
+/* Taken: the operation is durable and checked. */
+void answer_accepted(struct exchange *exchange);
+
+/* Taken: durable, but the engine has not said yet. */
+void answer_pending(struct exchange *exchange);
+
+/* Not taken. The message says what to do. status 429 and 503 get Retry-After, 401 the
+ * challenge. XML and JSON: {transaction_id, status_code, status_message}; under /v1
+ * problem details (RFC 9457). */
+void answer_error(struct exchange *exchange, int status, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* The status as HTTP can carry it: 500 for what is no refusal. */
+int answer_status(int status_code);
+
+/* The kind's status and the message of a failed call. */
+struct err;
+void answer_err(struct exchange *exchange, const struct err *err);

@@ -1,0 +1,116 @@
+/*
+ * gateway.c - puts the gateway together and takes it apart again.
+ *
+ * Apart: first nobody waits any more, then HTTP goes, which needs all that is left
+ * until its last answer is out, and then the rest.
+ */
+#include "services/api-gateway/gateway.h"
+
+#include "common/health.h"
+#include "common/log.h"
+#include "common/mem.h"
+#include "services/api-gateway/admin.h"
+#include "services/api-gateway/admit.h"
+#include "services/api-gateway/routes.h"
+#include "services/api-gateway/xml/tree.h"
+
+#define BODY_LIMIT (1U << 20)
+#define DELIVERY_MS 3000
+
+static bool kafka_is_ready(void *context, struct err *err)
+{
+    struct gateway *gateway = context;
+
+    if (!bus_connected(gateway->bus, err))
+        return false;
+    if (bus_positioned(gateway->bus))
+        return true;
+    err_set(err, ERR_RETRY, "the tail of " TOPIC_EVENTS " is not fixed yet");
+    return false;
+}
+
+static int lookup(void *context, const char *name, struct account_row *ret,
+                  struct err *err)
+{
+    return store_find_account(context, name, ret, err);
+}
+
+static int make_admin(struct gateway *gateway, struct err *err)
+{
+    const char *file = gateway->config->password_file;
+    bool made;
+
+    if (admin_ensure(gateway->store, file, &made, err) < 0)
+        return err_wrap(err, "make the admin account");
+    if (made)
+        log_event(LOG_INFO, NULL, "admin account made", "password_file", file, NULL);
+    return 0;
+}
+
+static int open_bus(struct gateway *gateway, struct err *err)
+{
+    static const char *const TOPICS[] = {TOPIC_EVENTS, NULL};
+    const struct bus_options options = {
+        .brokers = gateway->config->service.brokers,
+        .client = "api-gateway",
+        .topics = TOPICS,
+        .reading = BUS_TAIL,
+        .message_timeout_ms = DELIVERY_MS,
+    };
+
+    if (bus_open(&gateway->bus, &options, err) < 0)
+        return err_wrap(err, "open Kafka");
+    bus_on_delivery(gateway->bus, verdicts_delivered, gateway->waiters);
+    return 0;
+}
+
+static int open_http(struct gateway *gateway, struct err *err)
+{
+    const struct http_options options = {
+        .listen = gateway->config->service.listen,
+        .threads = gateway->config->threads,
+        .body_limit = BODY_LIMIT,
+        .routes = ROUTES,
+        .admit = admit,
+        .refuse = refuse,
+        .context = gateway,
+    };
+
+    return http_open(&gateway->http, &options, err);
+}
+
+int gateway_open(struct gateway **ret, const struct gateway_config *config,
+                 struct err *err)
+{
+    AUTO(gateway_close) struct gateway *gateway = xcalloc(1, sizeof *gateway);
+
+    tree_init();
+    gateway->config = config;
+    gateway->store = store_create(config->service.database);
+    gateway->accounts = accounts_create(lookup, gateway->store);
+    gateway->waiters = waiters_create();
+    if (make_admin(gateway, err) < 0 || open_bus(gateway, err) < 0)
+        return err->kind;
+    gateway->verdicts = verdicts_start(gateway->bus, gateway->store, gateway->waiters);
+    gateway->watch = watch_start(gateway->store);
+    health_add("kafka", kafka_is_ready, gateway);
+    health_add("postgresql", watch_is_ready, gateway->watch);
+    if (open_http(gateway, err) < 0)
+        return err->kind;
+    *ret = TAKE(gateway);
+    return 0;
+}
+
+void gateway_close(struct gateway *gateway)
+{
+    if (!gateway)
+        return;
+    verdicts_stop(gateway->verdicts);
+    http_close(gateway->http);
+    watch_stop(gateway->watch);
+    bus_close(gateway->bus);
+    waiters_destroy(gateway->waiters);
+    accounts_destroy(gateway->accounts);
+    store_destroy(gateway->store);
+    free(gateway);
+}

@@ -1,0 +1,40 @@
+/*
+ * gateway.h - what the gateway consists of, and what its handlers are given as context.
+ */
+#pragma once
+
+#include "common/bus.h"
+#include "common/http.h"
+#include "common/service.h"
+#include "services/api-gateway/account.h"
+#include "services/api-gateway/store.h"
+#include "services/api-gateway/verdicts.h"
+#include "services/api-gateway/waiters.h"
+#include "services/api-gateway/watch.h"
+
+struct gateway_config {
+    struct service_config service;
+    const char *password_file;     /* QUARTET_ADMIN_PASSWORD_FILE */
+    int threads;                   /* QUARTET_HTTP_THREADS */
+    int client_transaction_is_key; /* QUARTET_CLIENT_TRANSACTION_IS_KEY */
+};
+
+struct gateway {
+    const struct gateway_config *config;
+    struct store *store;
+    struct accounts *accounts;
+    struct waiters *waiters;
+    struct bus *bus;
+    struct verdicts *verdicts;
+    struct watch *watch;
+    struct http *http;
+};
+
+/* Opens and serves; the database must be there and migrated (service_database_open).
+ * ERR_INVALID for an address or a password file that cannot be had. */
+int gateway_open(struct gateway **ret, const struct gateway_config *config,
+                 struct err *err);
+
+/* Answers all who wait, closes; under 5 s. */
+void gateway_close(struct gateway *gateway);
+AUTO_DEFINE(gateway_close, struct gateway *);

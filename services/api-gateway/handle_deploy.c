@@ -1,0 +1,63 @@
+/*
+ * handle_deploy.c - POST .../deployments/{deployment}: make what the datamodel says.
+ */
+#include <string.h>
+
+#include "common/mem.h"
+#include "services/api-gateway/answer.h"
+#include "services/api-gateway/body.h"
+#include "services/api-gateway/handlers.h"
+#include "services/api-gateway/submit.h"
+#include "services/api-gateway/xml/datamodel_xml.h"
+
+/* The address and the body say the same where both say it. */
+static void check_address(const struct exchange *exchange,
+                          const struct asked_deployment *asked,
+                          struct problems *problems)
+{
+    const char *name = http_parameter(exchange, "deployment");
+    const char *tenant = http_parameter(exchange, "tenant");
+
+    if (*asked->datamodel->name && strcmp(asked->datamodel->name, name) != 0)
+        problems_add(problems, 422, NULL,
+                     "the address names deployment %s, the body %s", name,
+                     asked->datamodel->name);
+    if (asked->tenant && strcmp(asked->tenant, tenant) != 0)
+        problems_add(problems, 422, NULL, "the address names tenant %s, the body %s",
+                     tenant, asked->tenant);
+}
+
+static void submit_asked(struct gateway *gateway, struct exchange *exchange,
+                         const struct asked_deployment *asked)
+{
+    Vnf__V1__Operation operation = VNF__V1__OPERATION__INIT;
+    Vnf__V1__Deployment *datamodel = asked->datamodel;
+
+    if (!*datamodel->name)
+        datamodel->name = xstrdup(http_parameter(exchange, "deployment"));
+    operation.kind = VNF__V1__OPERATION_KIND__OPERATION_DEPLOY;
+    operation.deployment = datamodel->name;
+    operation.datamodel = datamodel;
+    submit(gateway, exchange, &operation);
+}
+
+void handle_deploy(struct exchange *exchange, void *context)
+{
+    AUTO(problems_destroy) struct problems *problems = problems_create();
+    AUTO(xmlFreeDoc) xmlDoc *doc = NULL;
+    struct asked_deployment asked = {.datamodel = NULL};
+
+    if (submit_begin(context, exchange) < 0 ||
+        body_read(exchange, DATAMODEL_ROOTS, &doc, problems) < 0)
+        return;
+    if (doc) {
+        datamodel_read(xmlDocGetRootElement(doc), &asked, problems);
+        check_address(exchange, &asked, problems);
+    }
+    if (problems_status(problems))
+        answer_error(exchange, problems_status(problems), "%s",
+                     problems_text(problems));
+    else
+        submit_asked(context, exchange, &asked);
+    asked_deployment_finish(&asked);
+}

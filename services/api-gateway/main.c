@@ -1,0 +1,66 @@
+/*
+ * main.c - api-gateway: the northbound REST API.
+ *
+ *   in    HTTP          routes.c
+ *         vnf.events    verdicts: OPERATION_ACCEPTED, OPERATION_REJECTED
+ *   out   vnf.operations
+ *   owns  the tables in sql/: accounts
+ *   reads lifecycle_api_v1, the engine's views
+ */
+#include <semaphore.h>
+
+#include "common/log.h"
+#include "common/service.h"
+#include "services/api-gateway/gateway.h"
+
+static struct gateway_config config;
+
+static const struct config_key KEYS[] = {
+    SERVICE_KEYS(struct gateway_config, service, "127.0.0.1:8080"),
+    {"QUARTET_ADMIN_PASSWORD_FILE",                                     CONFIG_TEXT,
+                                                        offsetof(struct gateway_config,                                                                          password_file),                                                                      "var/admin.password",
+                                                        "Where the first start writes the password of the account admin."},
+    {"QUARTET_HTTP_THREADS",                                                                 CONFIG_COUNT,                                                       offsetof(struct gateway_config,  threads),
+                                                        "4",            "Threads that serve HTTP, each with a connection to PostgreSQL."},
+    {"QUARTET_CLIENT_TRANSACTION_IS_KEY", CONFIG_SWITCH,
+                                                        offsetof(struct gateway_config, client_transaction_is_key),                                                                       "0",
+                                                        "Whether Client-Transaction-Id is an idempotency key too."},
+    {NULL,                                                              CONFIG_TEXT,                     0,                                            NULL,                                                                                                                            NULL                                                                       },
+};
+
+static void wake(void *stopped)
+{
+    sem_post(stopped);
+}
+
+static int run(struct err *err)
+{
+    AUTO(gateway_close) struct gateway *gateway = NULL;
+    AUTO(db_close) struct db *db = NULL;
+    sem_t stopped;
+
+    if (service_database_open(&db, &config.service, NULL, MIGRATIONS, err) < 0 ||
+        gateway_open(&gateway, &config, err) < 0)
+        return err->kind;
+    sem_init(&stopped, 0, 0);
+    service_on_stop(wake, &stopped);
+    log_event(LOG_INFO, NULL, "serving", "listen", config.service.listen, NULL);
+    while (!service_stopping())
+        sem_wait(&stopped);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    const struct service service = {
+        .name = "api-gateway",
+        .story = "The REST API: turns requests into operations on Kafka, answers with "
+                 "the engine's verdict, shows what the engine's views know.",
+        .keys = KEYS,
+        .config = &config,
+        .migrations = MIGRATIONS,
+        .run = run,
+    };
+
+    return service_main(&service, argc, argv);
+}

@@ -1,0 +1,26 @@
+/*
+ * routes.c - the route table.
+ */
+#include "services/api-gateway/routes.h"
+
+#include "services/api-gateway/handlers.h"
+
+#define ESC "/ESCManager/v0"
+#define ONE ESC "/{tenant}/deployments/{deployment}"
+#define VM ESC "/{tenant}/deployments/vm/{vm_name}"
+#define SERVICE ESC "/{tenant}/deployments/service/{deployment}"
+
+/* clang-format off */
+const struct http_route ROUTES[] = {
+    {"POST",   SERVICE,                        handle_service_operation, ACCESS_OPERATE},
+    {"POST",   VM,                             handle_vm_operation,      ACCESS_OPERATE},
+    {"GET",    VM,                             handle_vm_read,           ACCESS_READ   },
+    {"POST",   ONE,                            handle_deploy,            ACCESS_OPERATE},
+    {"GET",    ONE,                            handle_deployment_read,   ACCESS_READ   },
+    {"DELETE", ONE,                            handle_undeploy,          ACCESS_OPERATE},
+    {"GET",    ESC "/{tenant}/deployments",    handle_deployments,       ACCESS_READ   },
+    {"GET",    ESC "/deployments",             handle_deployments,       ACCESS_READ   },
+    {"GET",    "/v1/operations/{id}",          handle_operation_read,    ACCESS_READ   },
+    {NULL,     NULL,                           NULL,                     0             },
+};
+/* clang-format on */

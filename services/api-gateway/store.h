@@ -1,0 +1,107 @@
+/*
+ * store.h - every SQL statement of the gateway: its accounts, and the engine's views
+ * (lifecycle_api_v1), which it only reads.
+ *
+ * Any thread may call; each works on a connection of its own, made on its first call
+ * and closed when the thread ends. ERR_RETRY: PostgreSQL is away, or the views are not
+ * there yet.
+ */
+#pragma once
+
+#include <libpq-fe.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "common/db.h"
+#include "common/uuid.h"
+
+struct store;
+
+/* Connects nothing yet. url is copied. */
+struct store *store_create(const char *url);
+/* After the threads that used it have ended, but the caller's own. */
+void store_destroy(struct store *store);
+AUTO_DEFINE(store_destroy, struct store *);
+
+/* Whether PostgreSQL answers and the views are there, asked now. */
+int store_look(struct store *store, struct err *err);
+
+#define ACCOUNT_NAME_SIZE 73
+
+struct account_row {
+    char password_hash[128];
+    char role[16];
+    char tenant[ACCOUNT_NAME_SIZE]; /* "": all */
+};
+
+/* ERR_NOT_FOUND when there is none of that name. */
+int store_find_account(struct store *store, const char *name, struct account_row *ret,
+                       struct err *err);
+
+/* Makes an account of all tenants, calls `meanwhile` before that is committed, and
+ * commits if it returns 0. *ret_made is false, and nothing called, when the name is
+ * taken; another that is just making it is waited for. */
+int store_make_account(struct store *store, const char *name, const char *password_hash,
+                       const char *role,
+                       int (*meanwhile)(void *context, struct err *err), void *context,
+                       bool *ret_made, struct err *err);
+
+/* Operations by their ids: a row each that is there. The result is the caller's. */
+int store_find_operations(struct store *store, const char (*ids)[UUID_SIZE], int count,
+                          PGresult **ret, struct err *err);
+
+enum operation_column {
+    OP_ID,
+    OP_TENANT,
+    OP_DEPLOYMENT,
+    OP_KIND,
+    OP_VM_NAME,
+    OP_STATE,
+    OP_STATUS_CODE,
+    OP_STATUS_MESSAGE,
+    OP_ACCOUNT,
+    OP_CLIENT_TRANSACTION,
+    OP_ACCEPTED,
+    OP_FINISHED,
+    OP_DIGEST,
+    OP_STEPS,
+    OP_VERDICT,
+    OP_TRACEPARENT,
+};
+
+/* A deployment, or none: a row for each of its VMs, or one without VM_ID. */
+int store_read_deployment(struct store *store, const char *tenant, const char *name,
+                          PGresult **ret, struct err *err);
+
+/* The same for a page of `limit` deployments past (after_tenant, after_name), in order
+ * of both; tenant NULL: of all. */
+int store_list_deployments(struct store *store, const char *tenant,
+                           const char *after_tenant, const char *after_name, int limit,
+                           PGresult **ret, struct err *err);
+
+/* One VM, or none: the same row, without the deployment's datamodel. */
+int store_read_vm(struct store *store, const char *tenant, const char *vm_name,
+                  PGresult **ret, struct err *err);
+
+enum deployment_column {
+    DEP_TENANT,
+    DEP_NAME,
+    DEP_STATE,
+    DEP_OPERATION,
+    DEP_DATAMODEL, /* only in a deployment's first row */
+    DEP_UPDATED,
+    VM_ID,
+    VM_GROUP,
+    VM_INDEX,
+    VM_NAME,
+    VM_STATE,
+    VM_HOST,
+    VM_MONITORED,
+    VM_INTERFACES,
+    VM_ERROR,
+};
+
+/* The name a VM has now whose name was `vm_name` before it was redeployed: the same but
+ * for the uuid. A row with one column, or none. */
+int store_find_successor(struct store *store, const char *tenant, const char *vm_name,
+                         PGresult **ret, struct err *err);

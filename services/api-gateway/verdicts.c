@@ -1,0 +1,200 @@
+/*
+ * verdicts.c - reads verdicts and gives them to those who wait. See verdicts.h.
+ *
+ * The tail's thread must not wait for anything but records, or every request would wait
+ * with it: what needs the database is left to the other thread, by making it due.
+ */
+#include "services/api-gateway/verdicts.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <string.h>
+
+#include "common/log.h"
+#include "common/mem.h"
+#include "common/metrics.h"
+#include "proto/event.pb-c.h"
+#include "services/api-gateway/answer.h"
+#include "services/api-gateway/recorded.h"
+
+#define RECORDS_MAX 256
+#define DUE_MAX 256
+
+static struct metric pending = METRIC_COUNTER(
+    "quartet_gateway_pending_total", "Requests answered before there was a verdict.");
+
+struct verdicts {
+    struct bus *bus;
+    struct store *store;
+    struct waiters *waiters;
+    atomic_bool stopping;
+    pthread_t tail, late;
+};
+
+/* --- the tail -------------------------------------------------------------------- */
+
+static void give(struct waiter *waiter, int status, const char *message)
+{
+    if (status < 400)
+        answer_accepted(waiter->exchange);
+    else
+        answer_error(waiter->exchange, status, "%s", message);
+    waiter_free(waiter);
+}
+
+/* The HTTP status of a verdict; 0: the event is none. */
+static int status_of(const Vnf__V1__Event *event)
+{
+    if (strcmp(event->type, "OPERATION_ACCEPTED") == 0)
+        return 200;
+    if (strcmp(event->type, "OPERATION_REJECTED") == 0)
+        return answer_status((int)event->status_code);
+    return 0;
+}
+
+static void hear_event(struct verdicts *verdicts, const Vnf__V1__Event *event)
+{
+    int status = status_of(event);
+    struct waiter *waiter, *next;
+
+    if (status == 0)
+        return;
+    waiter = waiters_take(verdicts->waiters, event->transaction_id, status,
+                          event->status_message);
+    for (; waiter; waiter = next) {
+        next = waiter->next;
+        give(waiter, status, event->status_message);
+    }
+}
+
+static void hear(struct verdicts *verdicts, const struct record *record)
+{
+    struct err err;
+    ProtobufCMessage *message;
+
+    if (!waiters_any(verdicts->waiters) || !record->payload)
+        return;
+    message = envelope_unpack(&vnf__v1__event__descriptor, record->payload,
+                              record->length, &err);
+    if (!message) {
+        log_event(LOG_WARNING, NULL, "event cannot be read", "topic", record->topic,
+                  "partition", log_int(record->partition), "offset",
+                  log_int(record->offset), "reason", err.msg, NULL);
+        return;
+    }
+    hear_event(verdicts, (const Vnf__V1__Event *)message);
+    protobuf_c_message_free_unpacked(message, NULL);
+}
+
+static void *run_tail(void *context)
+{
+    struct verdicts *verdicts = context;
+    struct record records[RECORDS_MAX];
+
+    while (!verdicts->stopping) {
+        int count = bus_collect(verdicts->bus, records, RECORDS_MAX, -1);
+
+        for (int i = 0; i < count; i++) {
+            hear(verdicts, &records[i]);
+            bus_done(verdicts->bus, &records[i]);
+        }
+    }
+    return NULL;
+}
+
+/* --- those who heard nothing ----------------------------------------------------- */
+
+/* Without the views, what was heard is all there is. */
+static void answer_unread(struct waiter *waiter)
+{
+    if (waiter->status) {
+        give(waiter, waiter->status, waiter->message);
+        return;
+    }
+    metric_add(&pending, 1);
+    answer_pending(waiter->exchange);
+    waiter_free(waiter);
+}
+
+static void answer_late(struct waiter *waiter, const PGresult *operations)
+{
+    int row = operations ? recorded_find(operations, waiter->id) : -1;
+
+    if (row < 0) {
+        answer_unread(waiter);
+        return;
+    }
+    recorded_answer(waiter->exchange, operations, row);
+    waiter_free(waiter);
+}
+
+static void answer_due(struct verdicts *verdicts, struct waiter *due)
+{
+    AUTO(PQclear) PGresult *operations = NULL;
+    char ids[DUE_MAX][UUID_SIZE];
+    struct waiter *next;
+    struct err err;
+    int count = 0;
+
+    for (struct waiter *w = due; w; w = w->next)
+        memcpy(ids[count++], w->id, UUID_SIZE);
+    if (store_find_operations(verdicts->store, (const char(*)[UUID_SIZE])ids, count,
+                              &operations, &err) < 0)
+        log_event(LOG_WARNING, due->id, "views cannot be read", "reason", err.msg,
+                  NULL);
+    for (; due; due = next) {
+        next = due->next;
+        answer_late(due, operations);
+    }
+}
+
+static void *run_late(void *context)
+{
+    struct verdicts *verdicts = context;
+    struct waiter *due;
+
+    while ((due = waiters_take_due(verdicts->waiters, DUE_MAX)))
+        answer_due(verdicts, due);
+    return NULL;
+}
+
+/* --- both ------------------------------------------------------------------------ */
+
+void verdicts_delivered(void *context, uint64_t token, const char *error)
+{
+    struct waiter *waiter;
+
+    if (!error || strncmp(error, BUS_MAYBE_TAKEN, strlen(BUS_MAYBE_TAKEN)) == 0)
+        return;
+    waiter = waiters_take_token(context, token);
+    if (!waiter)
+        return;
+    answer_error(waiter->exchange, 503, "Kafka has not taken the operation: %s", error);
+    waiter_free(waiter);
+}
+
+struct verdicts *verdicts_start(struct bus *bus, struct store *store,
+                                struct waiters *waiters)
+{
+    struct verdicts *verdicts = xcalloc(1, sizeof *verdicts);
+
+    verdicts->bus = bus;
+    verdicts->store = store;
+    verdicts->waiters = waiters;
+    if (pthread_create(&verdicts->tail, NULL, run_tail, verdicts) != 0 ||
+        pthread_create(&verdicts->late, NULL, run_late, verdicts) != 0)
+        abort(); /* no thread to be had: as out of memory */
+    return verdicts;
+}
+
+void verdicts_stop(struct verdicts *verdicts)
+{
+    if (!verdicts)
+        return;
+    waiters_stop(verdicts->waiters);
+    pthread_join(verdicts->late, NULL);
+    verdicts->stopping = true;
+    bus_wake(verdicts->bus);
+    pthread_join(verdicts->tail, NULL);
+    free(verdicts);
+}

@@ -1,0 +1,27 @@
+/*
+ * verdicts.h - how requests learn what the engine says: the tail of vnf.events, read by
+ * every gateway, and the engine's views for those who heard nothing.
+ *
+ * Two threads: one reads the tail and answers whoever waits for the verdict it meets;
+ * one waits for the end of patience, reads the views once more and answers from them,
+ * or that nothing is said yet.
+ */
+#pragma once
+
+#include "common/bus.h"
+#include "services/api-gateway/store.h"
+#include "services/api-gateway/waiters.h"
+
+struct verdicts;
+
+/* bus: opened with BUS_TAIL on vnf.events. */
+struct verdicts *verdicts_start(struct bus *bus, struct store *store,
+                                struct waiters *waiters);
+
+/* Answers all who wait (pending, or what the views say), ends the threads. */
+void verdicts_stop(struct verdicts *verdicts);
+AUTO_DEFINE(verdicts_stop, struct verdicts *);
+
+/* For bus_on_delivery, with the waiters as context: who waits for an operation that the
+ * broker has certainly not taken is told so (503). */
+bus_delivered verdicts_delivered;

@@ -1,0 +1,11 @@
+/*
+ * vm_of.h - the VM that an address names.
+ */
+#pragma once
+
+#include "services/api-gateway/gateway.h"
+
+/* The row of the VM named by {tenant} and {vm_name}, the caller's; or the exchange is
+ * answered: 404, naming the new name of a VM that was redeployed, or 503. Returns 0 or
+ * -1. */
+int vm_of(struct gateway *gateway, struct exchange *exchange, PGresult **ret);

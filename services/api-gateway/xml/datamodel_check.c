@@ -1,0 +1,226 @@
+/*
+ * datamodel_check.c - the checks across elements. The engine makes them again, with the
+ * catalogue at hand; here they are told with the line.
+ *
+ * It runs over what was read even when parts of it were refused: empty names and absent
+ * parts are then no second mistake.
+ */
+#include "services/api-gateway/xml/datamodel_check.h"
+
+#include <arpa/inet.h>
+#include <string.h>
+
+struct check {
+    struct reader *reader;
+    const Vnf__V1__Deployment *datamodel;
+    const Vnf__V1__VmGroup *group; /* the one looked at */
+};
+
+#define WRONG(c, part, ...)                                                            \
+    problems_add((c)->reader->problems, 422, reader_place((c)->reader, part),          \
+                 __VA_ARGS__)
+
+static const Vnf__V1__VmGroup *find_group(const struct check *c, const char *name)
+{
+    for (size_t i = 0; i < c->datamodel->n_groups; i++)
+        if (strcmp(c->datamodel->groups[i]->name, name) == 0)
+            return c->datamodel->groups[i];
+    return NULL;
+}
+
+static const Vnf__V1__Kpi *find_kpi(const Vnf__V1__VmGroup *group, const char *event)
+{
+    for (size_t i = 0; i < group->n_kpis; i++)
+        if (strcmp(group->kpis[i]->event_name, event) == 0)
+            return group->kpis[i];
+    return NULL;
+}
+
+static const Vnf__V1__Interface *find_interface(const Vnf__V1__VmGroup *group,
+                                                uint32_t nicid)
+{
+    for (size_t i = 0; i < group->n_interfaces; i++)
+        if (group->interfaces[i]->nicid == nicid)
+            return group->interfaces[i];
+    return NULL;
+}
+
+/* --- one group ------------------------------------------------------------------- */
+
+static void check_interfaces(const struct check *c)
+{
+    const Vnf__V1__VmGroup *group = c->group;
+
+    for (size_t i = 0; i < group->n_interfaces; i++) {
+        const Vnf__V1__Interface *one = group->interfaces[i];
+
+        if (find_interface(group, one->nicid) != one)
+            WRONG(c, one, "nicid %u is given twice in the group", one->nicid);
+        if ((*one->ip_address || *one->mac_address) && group->scaling->max_active > 1)
+            WRONG(c, one,
+                  "one address can't serve up to %u VMs: use a static_ip_address_pool",
+                  group->scaling->max_active);
+    }
+}
+
+static void check_kpis(const struct check *c)
+{
+    const Vnf__V1__VmGroup *group = c->group;
+
+    for (size_t i = 0; i < group->n_kpis; i++) {
+        const Vnf__V1__Kpi *kpi = group->kpis[i];
+        const Vnf__V1__Collector *collector = kpi->collector;
+
+        if (*kpi->event_name && find_kpi(group, kpi->event_name) != kpi)
+            WRONG(c, kpi, "event %s is given twice in the group", kpi->event_name);
+        if (collector && strcmp(collector->type, "ICMPPing") == 0 &&
+            !find_interface(group, collector->nicid))
+            WRONG(c, collector, "there is no interface with nicid %u to ping",
+                  collector->nicid);
+    }
+}
+
+static void check_rules(const struct check *c)
+{
+    for (size_t i = 0; i < c->group->n_rules; i++) {
+        const Vnf__V1__Rule *rule = c->group->rules[i];
+
+        if (*rule->event_name && !find_kpi(c->group, rule->event_name))
+            WRONG(c, rule, "no KPI of the group raises %s", rule->event_name);
+    }
+}
+
+/* --- its pool -------------------------------------------------------------------- */
+
+static int is_address(const char *text, uint32_t *ret)
+{
+    struct in_addr address;
+
+    if (inet_pton(AF_INET, text, &address) != 1)
+        return 0;
+    *ret = ntohl(address.s_addr);
+    return 1;
+}
+
+static void check_address(const struct check *c, const char *text, uint32_t gateway,
+                          uint32_t mask)
+{
+    const Vnf__V1__AddressPool *pool = c->group->scaling->pool;
+    uint32_t address;
+
+    if (!is_address(text, &address))
+        return;
+    if ((address & mask) != (gateway & mask))
+        WRONG(c, pool, "%s is outside the subnet of %s/%s", text, pool->gateway,
+              pool->netmask);
+    else if (address == gateway)
+        WRONG(c, pool, "%s is the gateway's own address", text);
+    else if (mask < 0xfffffffe &&
+             ((address & ~mask) == 0 || (address & ~mask) == ~mask))
+        WRONG(c, pool, "%s is the subnet's own or broadcast address", text);
+}
+
+static void check_repeats(const struct check *c, const Vnf__V1__AddressPool *pool)
+{
+    for (size_t i = 0; i < pool->n_addresses; i++)
+        for (size_t j = 0; j < i; j++)
+            if (strcmp(pool->addresses[i], pool->addresses[j]) == 0) {
+                WRONG(c, pool, "%s is given twice", pool->addresses[i]);
+                break;
+            }
+}
+
+static void check_pool_interface(const struct check *c,
+                                 const Vnf__V1__AddressPool *pool)
+{
+    for (size_t i = 0; i < c->group->n_interfaces; i++)
+        if (strcmp(c->group->interfaces[i]->network, pool->network) == 0 &&
+            !*c->group->interfaces[i]->ip_address)
+            return;
+    WRONG(c, pool,
+          "no interface of the group on network %s takes its address from here",
+          pool->network);
+}
+
+static void check_pool(const struct check *c)
+{
+    const Vnf__V1__Scaling *scaling = c->group->scaling;
+    const Vnf__V1__AddressPool *pool = scaling->pool;
+    uint32_t gateway, mask;
+
+    if (!pool)
+        return;
+    if (pool->n_addresses < scaling->min_active)
+        WRONG(c, pool, "%zu addresses for min_active %u: %zu are missing",
+              pool->n_addresses, scaling->min_active,
+              scaling->min_active - pool->n_addresses);
+    check_repeats(c, pool);
+    check_pool_interface(c, pool);
+    if (!is_address(pool->gateway, &gateway) || !is_address(pool->netmask, &mask))
+        return;
+    if (~mask & (~mask + 1))
+        WRONG(c, pool, "%s is no netmask", pool->netmask);
+    else
+        for (size_t i = 0; i < pool->n_addresses; i++)
+            check_address(c, pool->addresses[i], gateway, mask);
+}
+
+static void check_group(const struct check *c)
+{
+    const Vnf__V1__Scaling *scaling = c->group->scaling;
+
+    if (*c->group->name && find_group(c, c->group->name) != c->group)
+        WRONG(c, c->group, "two groups are called %s", c->group->name);
+    if (scaling->min_active > scaling->max_active) {
+        const xmlNode *place = reader_place(c->reader, scaling);
+
+        problems_add(c->reader->problems, 422,
+                     place ? place : reader_place(c->reader, c->group),
+                     "min_active %u is above max_active %u", scaling->min_active,
+                     scaling->max_active);
+    }
+    check_interfaces(c);
+    check_kpis(c);
+    check_rules(c);
+    check_pool(c);
+}
+
+/* --- between groups -------------------------------------------------------------- */
+
+static void check_dependency(const struct check *c, const Vnf__V1__Startup *startup,
+                             const Vnf__V1__Dependency *on)
+{
+    const Vnf__V1__VmGroup *group = find_group(c, on->group);
+
+    if (!*on->group)
+        return;
+    if (strcmp(on->group, startup->group) == 0)
+        WRONG(c, on, "%s can't wait for itself", on->group);
+    else if (!group)
+        WRONG(c, on, "there is no vm_group %s", on->group);
+    else if (!find_kpi(group, on->kpi_event))
+        WRONG(c, on, "no KPI of vm_group %s raises %s", on->group, on->kpi_event);
+    else if (group->bootup_time == -1)
+        WRONG(c, on, "vm_group %s has bootup_time -1: its %s is not waited for",
+              on->group, on->kpi_event);
+}
+
+static void check_startup(const struct check *c, const Vnf__V1__Startup *startup)
+{
+    if (*startup->group && !find_group(c, startup->group))
+        WRONG(c, startup, "there is no vm_group %s", startup->group);
+    for (size_t i = 0; i < startup->n_depends_on; i++)
+        check_dependency(c, startup, startup->depends_on[i]);
+}
+
+void datamodel_check(struct reader *reader, const Vnf__V1__Deployment *datamodel)
+{
+    struct check c = {.reader = reader, .datamodel = datamodel};
+
+    for (size_t i = 0; i < datamodel->n_groups; i++) {
+        c.group = datamodel->groups[i];
+        check_group(&c);
+    }
+    for (size_t i = 0; i < datamodel->n_startups; i++)
+        check_startup(&c, datamodel->startups[i]);
+}

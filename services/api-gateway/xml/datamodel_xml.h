@@ -1,0 +1,22 @@
+/*
+ * datamodel_xml.h - <deployment>, or <esc_datamodel> holding exactly one -> the message
+ * the engine obeys (proto/deployment.proto).
+ */
+#pragma once
+
+#include "proto/deployment.pb-c.h"
+#include "services/api-gateway/xml/problems.h"
+
+struct asked_deployment {
+    Vnf__V1__Deployment *datamodel; /* never NULL; its name may be "" */
+    char *tenant;                   /* that esc_datamodel names, or NULL */
+};
+
+/* Reads the root, and checks what one body can tell; what is wrong is added to
+ * problems, all of it. The caller calls asked_deployment_finish either way. */
+void datamodel_read(xmlNode *root, struct asked_deployment *ret,
+                    struct problems *problems);
+void asked_deployment_finish(struct asked_deployment *asked);
+
+/* The roots, for tree_read_xml. */
+extern const char *const DATAMODEL_ROOTS[];

@@ -1,0 +1,70 @@
+/*
+ * domains.h - the watched domains of one host: what was last heard of each, and when it
+ * is to be looked at again. No libvirt and no clock; the host's lock guards it.
+ *
+ * What a lifecycle event says is certain and settles a verdict at once. A look is a
+ * sample like any other: it counts, and is repeated every interval until the verdict
+ * has flipped or the sample was a stray. A verdict that stands is not polled: events
+ * tell. Only a FALSE is looked at again after a minute, as it is told again.
+ */
+#pragma once
+
+#include <stdbool.h>
+
+#include <uthash.h>
+
+#include "common/uuid.h"
+#include "common/wheel.h"
+#include "services/monitor/collect/collector.h"
+
+struct domain_watch {
+    struct domain_watch *next; /* of the same domain */
+    struct domain *domain;
+    UT_hash_handle hh; /* by watch */
+    uint64_t watch;
+    int64_t interval_us;
+    struct verdict_rule rule;
+    struct verdict verdict;
+};
+
+struct domain {
+    struct wheel_timer timer; /* when to look at it; first */
+    UT_hash_handle hh;        /* by vm_id */
+    char vm_id[UUID_SIZE];
+    uint32_t heard; /* counts events: a look that an event overtook is void */
+    struct domain_watch *watches;
+};
+
+struct domains {
+    const char *host; /* its URI, borrowed; for the words */
+    struct wheel *wheel;
+    struct domain *by_vm;
+    struct domain_watch *by_watch;
+    announce *announce;
+    void *context;
+};
+
+/* The domain is looked at as soon as can be. order->vm_id is a UUID. */
+void domains_add(struct domains *domains, const struct order *order, int64_t now_us);
+/* Returns whether it was there. */
+bool domains_remove(struct domains *domains, uint64_t watch);
+void domains_finish(struct domains *domains);
+
+/* NULL when it is not watched. */
+struct domain *domains_find(const struct domains *domains, const char *vm_id);
+
+/* The host is back: what happened meanwhile is unknown, all are to be looked at. */
+void domains_look_at_all(struct domains *domains, int64_t now_us);
+
+/* One that is to be looked at now, or NULL. */
+struct domain *domains_next(struct domains *domains, int64_t now_us);
+
+/* A look found it so; state is a word: "running", "off". Announces what is to be told.
+ */
+void domains_looked(struct domains *domains, struct domain *domain, bool running,
+                    const char *state, int64_t now_us, int64_t wall_us);
+/* An event says so for certain. */
+void domains_heard(struct domains *domains, struct domain *domain, bool running,
+                   const char *state, int64_t now_us, int64_t wall_us);
+/* An event says that something is up: look now. */
+void domains_suspect(struct domains *domains, struct domain *domain, int64_t now_us);

@@ -1,0 +1,261 @@
+/*
+ * pinger.c - probes and replies, slot by slot. See pinger.h; slot.h has the rules.
+ *
+ * Replies are always taken before a missing one is judged, so a probe is not called
+ * unanswered for being answered while we were busy.
+ */
+#include "services/monitor/probe/pinger.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+
+#include "common/clock.h"
+#include "common/mem.h"
+#include "common/metrics.h"
+#include "services/monitor/probe/slots.h"
+
+enum { SEND_AGAIN_US = 1000 };
+
+static const int FAMILY[PINGER_FAMILIES] = {AF_INET, AF_INET6};
+
+static struct metric sent =
+    METRIC_COUNTER("quartet_probes_sent_total", "ICMP probes that went out.");
+static struct metric answered =
+    METRIC_COUNTER("quartet_probes_answered_total", "Replies to our ICMP probes.");
+static struct metric unanswered = METRIC_COUNTER(
+    "quartet_probes_lost_total", "ICMP probes that nobody answered in time.");
+static struct metric own_losses =
+    METRIC_COUNTER("quartet_probes_own_losses_total",
+                   "Replies that this host threw away for want of buffer.");
+static struct metric voided = METRIC_COUNTER(
+    "quartet_probes_void_total",
+    "ICMP probes that say nothing because the fault may be the monitor's.");
+static struct metric round_trip =
+    METRIC_HISTOGRAM("quartet_probe_round_trip_seconds", "From probe to reply.");
+
+struct pinger {
+    announce *announce;
+    void *context;
+    struct icmp_socket
+        *sockets[PINGER_FAMILIES]; /* NULL: not to be had, errors says why */
+    struct err errors[PINGER_FAMILIES];
+    int64_t own_loss_us[PINGER_FAMILIES];
+    struct wheel *wheel;
+    struct slots slots;
+    struct icmp_probe probes[PINGER_FAMILIES][ICMP_BATCH];
+    struct icmp_reply replies[ICMP_BATCH];
+    int count[PINGER_FAMILIES];
+};
+
+static int family_index(const union icmp_address *address)
+{
+    return address->any.sa_family == AF_INET6;
+}
+
+static void tell(struct pinger *p, const struct slot *slot, int64_t now_us)
+{
+    struct announcement announcement;
+
+    slot_announcement(slot, now_us, clock_wall_us(), &announcement);
+    p->announce(p->context, &announcement);
+}
+
+static void take_reply(struct pinger *p, const struct icmp_reply *reply, int64_t now_us)
+{
+    struct slot *slot = slots_of_mark(&p->slots, &reply->mark);
+    int64_t trip_us = reply->received_us - reply->mark.sent_us;
+
+    if (!slot || !slot_is_from(slot, &reply->from))
+        return;
+    metric_observe(&round_trip, trip_us > 0 ? trip_us : 0);
+    if (slot_answered(slot, trip_us, now_us))
+        tell(p, slot, now_us);
+}
+
+static void take_replies(struct pinger *p, int family)
+{
+    struct icmp_socket *socket = p->sockets[family];
+    bool more = socket != NULL;
+
+    while (more) {
+        int n = icmp_socket_receive(socket, p->replies, &more);
+        int64_t now = clock_boot_us();
+
+        for (int i = 0; i < n; i++)
+            take_reply(p, &p->replies[i], now);
+        metric_add(&answered, n);
+    }
+}
+
+void pinger_take_replies(struct pinger *p)
+{
+    for (int i = 0; i < PINGER_FAMILIES; i++) {
+        uint32_t lost;
+
+        take_replies(p, i);
+        lost = p->sockets[i] ? icmp_socket_lost(p->sockets[i]) : 0;
+        if (lost)
+            p->own_loss_us[i] = clock_boot_us();
+        metric_add(&own_losses, lost);
+    }
+}
+
+static void judge(struct pinger *p, struct slot *slot, int64_t now_us)
+{
+    int64_t own_loss_us = p->own_loss_us[family_index(&slot->address)];
+    bool missed, is_void;
+
+    if (slot_due(slot, own_loss_us, now_us, &missed, &is_void))
+        tell(p, slot, now_us);
+    metric_add(&unanswered, missed);
+    metric_add(&voided, is_void);
+}
+
+/* Puts the slot's next probe into the batch of its family. */
+static void load(struct pinger *p, struct slot *slot, int64_t wall_us)
+{
+    int family = family_index(&slot->address);
+    struct icmp_probe *probe = &p->probes[family][p->count[family]++];
+
+    probe->to = slot->address;
+    probe->mark =
+        (struct icmp_mark){slot->watch, slot->index, ++slot->sequence, wall_us};
+}
+
+/* Whether a later try may do: the fault is this host's, and passing. */
+static bool is_passing(int error)
+{
+    return error == EAGAIN || error == ENOBUFS || error == ENOMEM;
+}
+
+static void note_sent(struct pinger *p, const struct icmp_probe *probe, int64_t now_us)
+{
+    struct slot *slot = slots_of_mark(&p->slots, &probe->mark);
+
+    slot->sent_us = now_us;
+    slot->send_error = probe->error;
+    slot->probing = probe->error ? PROBE_UNSENDABLE : PROBE_SENT;
+    if (is_passing(probe->error)) {
+        slot->probing = PROBE_IDLE;
+        slot->send_error = 0;
+        wheel_set(p->wheel, &slot->timer, now_us + SEND_AGAIN_US);
+    }
+}
+
+static void send_batch(struct pinger *p, int family)
+{
+    int64_t now = clock_boot_us();
+
+    if (!p->count[family])
+        return;
+    icmp_socket_send(p->sockets[family], p->probes[family], p->count[family]);
+    for (int i = 0; i < p->count[family]; i++) {
+        note_sent(p, &p->probes[family][i], now);
+        metric_add(&sent, p->probes[family][i].error == 0);
+    }
+    p->count[family] = 0;
+}
+
+bool pinger_send_due(struct pinger *p)
+{
+    int64_t now = clock_boot_us(), wall = clock_wall_us();
+    struct wheel_timer *timer;
+    int n = 0;
+
+    while (n < ICMP_BATCH && (timer = wheel_expire(p->wheel, now))) {
+        struct slot *slot = (struct slot *)timer; /* its first member */
+
+        judge(p, slot, now);
+        wheel_set(p->wheel, &slot->timer, slot_next_us(slot, now));
+        load(p, slot, wall);
+        n++;
+    }
+    for (int i = 0; i < PINGER_FAMILIES; i++)
+        send_batch(p, i);
+    return n == ICMP_BATCH;
+}
+
+void pinger_start(struct pinger *p, const struct probe_order *order)
+{
+    struct slot *slot = slots_of_watch(&p->slots, order->watch);
+
+    if (slot)
+        return;
+    slot = slots_add(&p->slots, order->watch);
+    slot->address = order->address;
+    slot->interval_us = order->interval_us;
+    slot->rule = order->rule;
+    wheel_set(p->wheel, &slot->timer, clock_boot_us() + slot_phase_us(slot));
+}
+
+void pinger_stop(struct pinger *p, uint64_t watch)
+{
+    struct slot *slot = slots_of_watch(&p->slots, watch);
+
+    if (!slot)
+        return;
+    wheel_stop(p->wheel, &slot->timer);
+    slots_remove(&p->slots, slot);
+}
+
+int64_t pinger_wait_us(const struct pinger *p, int64_t limit_us)
+{
+    return wheel_wait_us(p->wheel, clock_boot_us(), limit_us);
+}
+
+int pinger_fd(const struct pinger *p, int family)
+{
+    return p->sockets[family] ? icmp_socket_fd(p->sockets[family]) : -1;
+}
+
+int pinger_check(const struct pinger *p, const union icmp_address *address,
+                 struct err *err)
+{
+    int family = family_index(address);
+
+    if (p->sockets[family])
+        return 0;
+    return err_set(err, p->errors[family].kind, "%s", p->errors[family].msg);
+}
+
+bool pinger_ready(const struct pinger *p, struct err *err)
+{
+    for (int i = 0; i < PINGER_FAMILIES; i++)
+        if (!p->sockets[i] && p->errors[i].kind != ERR_NOT_FOUND) {
+            err_set(err, ERR_RETRY, "%s", p->errors[i].msg);
+            return false;
+        }
+    return true;
+}
+
+int pinger_open(struct pinger **ret, announce *announce_to, void *context,
+                struct err *err)
+{
+    AUTO(pinger_close) struct pinger *p = xcalloc(1, sizeof *p);
+    uint64_t secret;
+
+    p->announce = announce_to;
+    p->context = context;
+    p->wheel = wheel_create(clock_boot_us());
+    if (getrandom(&secret, sizeof secret, 0) != sizeof secret)
+        return err_set(err, ERR_FATAL, "getrandom: %s", strerror(errno));
+    for (int i = 0; i < PINGER_FAMILIES; i++)
+        if (icmp_socket_open(&p->sockets[i], FAMILY[i], secret, &p->errors[i]) ==
+            ERR_FATAL)
+            return err_set(err, ERR_FATAL, "%s", p->errors[i].msg);
+    *ret = TAKE(p);
+    return 0;
+}
+
+void pinger_close(struct pinger *p)
+{
+    if (!p)
+        return;
+    for (int i = 0; i < PINGER_FAMILIES; i++)
+        icmp_socket_close(p->sockets[i]);
+    slots_finish(&p->slots);
+    wheel_destroy(p->wheel);
+    free(p);
+}

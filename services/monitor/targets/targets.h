@@ -1,0 +1,78 @@
+/*
+ * targets.h - what is watched: the VMs of this monitor's partitions, each with the
+ * epoch it stands at and a watch for each of its KPIs. Starts and stops the collectors.
+ *
+ * It is what vnf.monitoring says, nothing else: lost with the process, read again. One
+ * thread, the loop's.
+ */
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/auto.h"
+#include "services/monitor/collect/collector.h"
+
+/* One KPI as it is to be watched. Texts are never NULL. */
+struct watch_wish {
+    const char *event_name;
+    const char *collector; /* "ICMPPing" */
+    const char *address;
+    uint32_t interval_ms; /* 0: 1000; at least 100 */
+    struct verdict_rule rule;
+};
+
+/* A target as a record states it. Everything is borrowed. */
+struct target_wish {
+    const char *vm_id, *tenant, *deployment, *host, *transaction_id, *traceparent;
+    uint32_t epoch;
+    bool enabled;
+    int32_t partition; /* of vnf.monitoring */
+    const struct watch_wish *watches;
+    size_t watch_count;
+};
+
+struct watch {
+    uint64_t id; /* never used twice in a process */
+    const struct target *target;
+    char *event_name;
+    bool told; /* what follows was announced */
+    bool verdict;
+    char *value, *detail;
+    int64_t time_us;
+};
+
+struct target {
+    char *vm_id, *tenant, *deployment, *transaction_id, *traceparent;
+    uint32_t epoch;
+    bool enabled;
+    int32_t partition;
+    char *error; /* why it can't be watched as wished; "" */
+};
+
+struct targets;
+
+/* collectors end with a row without type; they must outlive the targets. */
+struct targets *targets_create(const struct collector *collectors);
+/* Stops all. */
+void targets_destroy(struct targets *targets);
+AUTO_DEFINE(targets_destroy, struct targets *);
+
+/* The target stands as wished from now on: a greater epoch replaces what was there, the
+ * same one changes nothing. Returns it, or NULL when a greater epoch is known. It is
+ * the table's, good until the next change. */
+const struct target *targets_put(struct targets *targets,
+                                 const struct target_wish *wish);
+
+/* Stops and forgets; returns whether it was known. */
+bool targets_forget(struct targets *targets, const char *vm_id);
+/* The same for all of a partition; returns their number. */
+size_t targets_forget_partition(struct targets *targets, int32_t partition);
+
+/* Notes what a collector announced. NULL: of a watch that is no more. Otherwise the
+ * watch, good until the next change; *ret_flips: it said something else before. */
+struct watch *targets_note(struct targets *targets, const struct announcement *said,
+                           bool *ret_flips);
+/* The watch; NULL: it is no more. */
+const struct watch *targets_watch(const struct targets *targets, uint64_t id);

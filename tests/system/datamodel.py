@@ -1,0 +1,86 @@
+"""Deployments to ask for: the datamodel's XML, and the same as a protobuf message."""
+
+from proto import deployment_pb2
+
+NAMESPACE = "urn:ietf:params:xml:ns:netconf:base:1.0"
+
+ALIVE_KPI = """
+    <kpi_data><kpi>
+      <event_name>VM_ALIVE</event_name>
+      <metric_value>1</metric_value><metric_cond>GT</metric_cond>
+      <metric_type>UINT32</metric_type>
+      <metric_occurrences_true>1</metric_occurrences_true>
+      <metric_occurrences_false>3</metric_occurrences_false>
+      <metric_collector><type>{collector}</type><nicid>0</nicid>
+        <poll_frequency>1</poll_frequency><polling_unit>seconds</polling_unit>
+        <continuous_alarm>false</continuous_alarm></metric_collector>
+    </kpi></kpi_data>
+    <rules><admin_rules><rule><event_name>VM_ALIVE</event_name>
+      <action>TRUE servicebooted.sh</action></rule></admin_rules></rules>"""
+
+INTERFACE = "<interfaces><interface><nicid>0</nicid><network>{}</network></interface></interfaces>"
+
+
+def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
+          shutdown_timeout=60, network=None, pool=()):
+    """One vm group. Without a collector nothing waits for its VMs."""
+    addresses = "".join(f"<ip_address>{a}</ip_address>" for a in pool)
+    static = (
+        f"<static_ip_address_pool><network>{network}</network>"
+        f"<gateway>192.168.122.1</gateway><netmask>255.255.255.0</netmask>"
+        f"{addresses}</static_ip_address_pool>" if pool else ""
+    )
+    return f"""
+  <vm_group>
+    <name>{name}</name><image>tiny</image><flavor>tiny</flavor>
+    <bootup_time>{bootup_time}</bootup_time>
+    <recovery_wait_time>0</recovery_wait_time>
+    <shutdown_timeout>{shutdown_timeout}</shutdown_timeout>
+    {INTERFACE.format(network) if network else ""}
+    {ALIVE_KPI.format(collector=collector) if collector else ""}
+    <scaling><min_active>{vms}</min_active><max_active>{most or max(vms, len(pool))}</max_active>
+      <elastic>false</elastic>{static}</scaling>
+  </vm_group>"""
+
+
+def depends(target, *groups):
+    """`target` starts after VM_ALIVE of each of the groups."""
+    edges = "".join(
+        f"<depends_on><vm_group_ref>{g}</vm_group_ref>"
+        "<kpi_event_ref>VM_ALIVE</kpi_event_ref></depends_on>" for g in groups
+    )
+    return f"<startup><target_vm_group_ref>{target}</target_vm_group_ref>{edges}</startup>"
+
+
+def deployment(name, *groups, startups=()):
+    policies = f"<policies>{''.join(startups)}</policies>" if startups else ""
+    return (
+        f'<deployment xmlns="{NAMESPACE}"><name>{name}</name>{policies}'
+        f"{''.join(groups)}</deployment>"
+    )
+
+
+def service_operation(verb):
+    return (f'<service_operation xmlns="{NAMESPACE}"><operation>{verb}</operation>'
+            "</service_operation>")
+
+
+def vm_operation(verb, force=False):
+    return (f'<vm_operation xmlns="{NAMESPACE}"><operation>{verb}</operation>'
+            f"<force>{'true' if force else 'false'}</force></vm_operation>")
+
+
+def message(name, *, vms=1):
+    """What deployment(name, group("g", vms=vms)) comes to, for those who produce it."""
+    kpi = deployment_pb2.Kpi(
+        event_name="VM_ALIVE", metric_value="1", metric_cond="GT", metric_type="UINT32",
+        occurrences_true=1, occurrences_false=3,
+        collector=deployment_pb2.Collector(type="DomainState", poll_interval_ms=1000),
+    )
+    one = deployment_pb2.VmGroup(
+        name="g", image="tiny", flavor="tiny", bootup_time=60, shutdown_timeout=60,
+        kpis=[kpi],
+        rules=[deployment_pb2.Rule(event_name="VM_ALIVE", actions=["TRUE servicebooted.sh"])],
+        scaling=deployment_pb2.Scaling(min_active=vms, max_active=vms),
+    )
+    return deployment_pb2.Deployment(name=name, groups=[one])

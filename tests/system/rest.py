@@ -1,0 +1,88 @@
+"""The client of the REST dialect: what an orchestrator would send, and its answers."""
+
+import re
+import xml.etree.ElementTree as xml
+
+import requests
+
+import datamodel
+
+DIALECT = "/ESCManager/v0"
+ANSWER_SECONDS = 15
+
+
+class Answer:
+    """One answer: status, headers, and the fields of its body by name."""
+
+    def __init__(self, response):
+        self.status = response.status_code
+        self.headers = response.headers
+        self.bytes = response.content
+        self.text = response.text
+
+    def __repr__(self):
+        return f"{self.status} {self.text[:2000]}"
+
+    @property
+    def transaction(self):
+        return self.headers.get("esc-transaction-id", "")
+
+    @property
+    def json(self):
+        import json
+        return json.loads(self.text)
+
+    @property
+    def tree(self):
+        """The XML body without its namespaces."""
+        return xml.fromstring(re.sub(r'\sxmlns(:\w+)?="[^"]*"', "", self.text))
+
+    def field(self, name):
+        """The text of the first element of that name, whatever the nesting."""
+        found = self.tree.find(f".//{name}")
+        return found.text if found is not None else None
+
+    @property
+    def message(self):
+        return self.field("status_message") or ""
+
+
+class Client:
+    def __init__(self, base, password, account="admin"):
+        self.base = base
+        self.session = requests.Session()
+        self.session.trust_env = False
+        self.session.auth = (account, password)
+
+    def request(self, verb, path, body=None, *, kind="application/xml", **options):
+        headers = {"Content-Type": kind} if body is not None else {}
+        headers.update(options.pop("headers", {}))
+        return Answer(self.session.request(
+            verb, self.base + path, data=body, headers=headers,
+            timeout=options.pop("timeout", ANSWER_SECONDS), **options))
+
+    def deploy(self, tenant, body, name=None, **headers):
+        name = name or re.search("<name>(.*?)</name>", body).group(1)
+        return self.request("POST", f"{DIALECT}/{tenant}/deployments/{name}", body,
+                            headers=headers)
+
+    def undeploy(self, tenant, name, **headers):
+        return self.request("DELETE", f"{DIALECT}/{tenant}/deployments/{name}",
+                            headers=headers)
+
+    def operate(self, tenant, name, verb, **headers):
+        return self.request("POST", f"{DIALECT}/{tenant}/deployments/service/{name}",
+                            datamodel.service_operation(verb), headers=headers)
+
+    def operate_vm(self, tenant, vm, verb, force=False, **headers):
+        return self.request("POST", f"{DIALECT}/{tenant}/deployments/vm/{vm}",
+                            datamodel.vm_operation(verb, force), headers=headers)
+
+    def look(self, tenant, name):
+        return self.request("GET", f"{DIALECT}/{tenant}/deployments/{name}")
+
+    def look_vm(self, tenant, vm):
+        return self.request("GET", f"{DIALECT}/{tenant}/deployments/vm/{vm}")
+
+    def operation(self, transaction):
+        return self.request("GET", f"/v1/operations/{transaction}")

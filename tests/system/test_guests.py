@@ -1,0 +1,79 @@
+"""Real guests under QEMU: the witnesses are the guests, libvirt and ICMP."""
+
+import pytest
+
+from datamodel import deployment, group
+from guests import answers
+
+pytestmark = pytest.mark.guests
+
+POOL = ["192.168.122.201", "192.168.122.202", "192.168.122.203"]
+
+
+def addresses(story):
+    """Of each VM, as its VM_ALIVE tells."""
+    return {s.vm_source.name: s.vm_source.interfaces[0].ip_address
+            for s in story if s.type == "VM_ALIVE"}
+
+
+def test_two_guests_are_deployed_stopped_started_rebooted_and_undeployed(stack, tenant):
+    client, host = stack.client, stack.host
+    body = deployment("edge", group("router", vms=2, collector="ICMPPing", network="default",
+                                    bootup_time=180))
+    deploy = stack.succeeds(client.deploy(tenant, body), 240)
+    vms = addresses(deploy)
+    assert len(vms) == 2 and all(answers(a) for a in vms.values())
+    macs = {s.vm_source.interfaces[0].mac_address: s.vm_source.interfaces[0].ip_address
+            for s in deploy if s.type == "VM_ALIVE"}
+    assert macs.items() <= host.reservations().items()
+    boots = {vm: host.boot_id(vm) for vm in vms}
+
+    stop = stack.succeeds(client.operate(tenant, "edge", "stop"), 120)
+    assert [s.type for s in stop] == ["OPERATION_ACCEPTED", "VM_STOPPED", "VM_STOPPED",
+                                      "SERVICE_STOPPED"]
+    # They were asked and went by themselves: nobody was switched off hard.
+    assert not any("switched off" in s.status_message for s in stop)
+    assert not host.running()
+    assert stack.states(tenant, "edge")[0] == "SERVICE_STOPPED_STATE"
+    assert not any(answers(a, 0.5) for a in vms.values())
+
+    start = stack.succeeds(client.operate(tenant, "edge", "start"), 240)
+    assert addresses(start) == vms and all(answers(a) for a in vms.values())
+    started = {vm: host.boot_id(vm) for vm in vms}
+
+    reboot = stack.succeeds(client.operate(tenant, "edge", "reboot"), 240)
+    assert addresses(reboot) == vms and all(answers(a) for a in vms.values())
+    rebooted = {vm: host.boot_id(vm) for vm in vms}
+    for vm in vms:
+        assert len({boots[vm], started[vm], rebooted[vm]}) == 3
+
+    stack.succeeds(client.undeploy(tenant, "edge"), 120)
+    assert not vms.keys() & host.domains()
+    assert not macs.keys() & host.reservations().keys()
+    assert not set(vms.values()) & host.leases()
+    assert client.look(tenant, "edge").status == 404
+    stack.gapless(tenant, "edge")
+
+
+def test_static_guests_answer_on_addresses_of_the_pool_and_give_them_back(stack, tenant):
+    body = deployment("static", group("g", vms=2, collector="ICMPPing", network="default",
+                                      bootup_time=180, shutdown_timeout=0, pool=POOL))
+    vms = addresses(stack.succeeds(stack.client.deploy(tenant, body), 240))
+    assert len(set(vms.values())) == 2 and set(vms.values()) <= set(POOL)
+    assert all(answers(a) for a in vms.values())
+    assert stack.leased(tenant, "static") == set(vms.values())
+
+    stack.succeeds(stack.client.undeploy(tenant, "static"), 120)
+    assert stack.leased(tenant, "static") == set()
+
+
+def test_a_guest_that_does_not_hear_is_switched_off_hard_and_the_event_says_so(stack, tenant):
+    body = deployment("deaf", group("g", collector="ICMPPing", network="default",
+                                    bootup_time=180, shutdown_timeout=2))
+    [(vm, _)] = addresses(stack.succeeds(stack.client.deploy(tenant, body), 240)).items()
+    stack.host.virsh("suspend", vm)
+    story = stack.succeeds(stack.client.operate(tenant, "deaf", "stop"), 60)
+    stopped = next(s for s in story if s.type == "VM_STOPPED")
+    assert "hard" in stopped.status_message
+    assert vm not in stack.host.running()
+    stack.succeeds(stack.client.undeploy(tenant, "deaf"), 120)
