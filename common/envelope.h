@@ -42,6 +42,7 @@ struct record {
     size_t key_length;
     char type[64]; /* "Event"; "" when no header says */
     char id[64];   /* ce_id; "" when no header says */
+    char source[64]; /* ce_source; "" when no header says */
     char traceparent[ENVELOPE_TRACE_SIZE];
     int64_t time_us; /* the broker's or producer's, since 1970 */
     const uint8_t *payload;

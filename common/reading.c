@@ -110,7 +110,9 @@ static void read_headers(struct record *record, const rd_kafka_message_t *messag
         return;
     for (size_t i = 0; !rd_kafka_header_get_all(headers, i, &name, &value, &length);
          i++) {
-        if (strcmp(name, "ce_id") == 0)
+        if (strcmp(name, "ce_source") == 0)
+            header_text(record->source, sizeof record->source, value, length);
+        else if (strcmp(name, "ce_id") == 0)
             header_text(record->id, sizeof record->id, value, length);
         else if (strcmp(name, "traceparent") == 0)
             header_text(record->traceparent, sizeof record->traceparent, value, length);

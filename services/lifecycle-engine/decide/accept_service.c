@@ -32,7 +32,7 @@ int accept_vm(struct scene *scene, struct deployment **d, struct operation *op,
     if (!vm)
         return err_set(err, ERR_NOT_FOUND, "deployment %s has no VM %s", (*d)->name,
                        op->vm_name);
-    if (conflict_check_vm(*d, vm, op->kind, err) < 0)
+    if (conflict_check_vm(*d, vm, op->kind, op->force, err) < 0)
         return err->kind;
 
     op->vm_id = vm->id;

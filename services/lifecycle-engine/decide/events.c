@@ -46,7 +46,7 @@ static Vnf__V1__Vm *vm_of(struct scene *scene, const struct vm *vm)
 }
 
 static struct message *send(struct scene *scene, const struct operation *op,
-                                  int32_t partition, const Vnf__V1__Event *event)
+                            int32_t partition, const Vnf__V1__Event *event)
 {
     char key[ENVELOPE_KEY_SIZE];
     size_t length = vnf__v1__event__get_packed_size(event);

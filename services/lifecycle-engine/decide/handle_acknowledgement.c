@@ -23,7 +23,7 @@ int handle_acknowledgement(struct scene *scene, const struct item *item,
         step_failed(scene, d, op, step,
                     arena_format(scene->arena, "cannot be monitored: %s", ack->error));
     else
-        step_done(scene, d, op, step, "acknowledged");
+        step_done(scene, d, op, step, "");
     operation_advance(scene, d, op);
     return 0;
 }

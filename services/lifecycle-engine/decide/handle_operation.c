@@ -42,9 +42,20 @@ static enum operation_kind kind_of(const Vnf__V1__Operation *request)
                                                : KIND_NONE;
 }
 
-static struct operation *operation_new(struct scene *scene, const char *id,
-                                       const Vnf__V1__Operation *request)
+/* A producer that is not our gateway may claim any account: that is recorded as such.
+ */
+static const char *account_of(struct scene *scene, const struct item *item,
+                              const Vnf__V1__Operation *request)
 {
+    if (item->record && strcmp(item->record->source, "api-gateway") == 0)
+        return request->account;
+    return arena_format(scene->arena, "kafka:%s", request->account);
+}
+
+static struct operation *operation_new(struct scene *scene, const char *id,
+                                       const struct item *item)
+{
+    const Vnf__V1__Operation *request = (const Vnf__V1__Operation *)item->message;
     struct operation *op = arena_alloc(scene->arena, sizeof *op);
 
     memcpy(op->id, id, sizeof op->id);
@@ -56,7 +67,7 @@ static struct operation *operation_new(struct scene *scene, const char *id,
     op->vm_id = "";
     op->vm_name = request->vm_name;
     op->force = request->force;
-    op->account = request->account;
+    op->account = account_of(scene, item, request);
     op->client_transaction_id = request->client_transaction_id;
     op->traceparent = request->traceparent;
     op->digest = request->request_digest.data;
@@ -118,7 +129,7 @@ int handle_operation(struct scene *scene, const struct item *item, struct err *e
 
     before = scene_operation(scene, id);
     if (before && strcmp(before->tenant, request->tenant) != 0) {
-        struct operation *op = operation_new(scene, id, request);
+        struct operation *op = operation_new(scene, id, item);
         struct err why;
 
         err_set(&why, ERR_CONFLICT, "the id %s cannot be used", id);
@@ -131,6 +142,6 @@ int handle_operation(struct scene *scene, const struct item *item, struct err *e
     }
     operation_decide(scene,
                      scene_deployment(scene, request->tenant, request->deployment),
-                     operation_new(scene, id, request), request);
+                     operation_new(scene, id, item), request);
     return 0;
 }

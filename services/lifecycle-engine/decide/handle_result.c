@@ -31,7 +31,7 @@ static void call_ended(struct scene *scene, struct deployment *d, const char *vm
 static const char *done_note(const struct step *step)
 {
     if (step->action == ACTION_SHUT_DOWN && step->hard)
-        return "switched off: the guest did not shut down in time";
+        return "switched off hard: the guest did not shut down in time";
     return "";
 }
 

@@ -131,8 +131,37 @@ static bool vm_may(enum vm_state state, enum operation_kind kind)
     return state == VM_ALIVE || state == VM_INERT || state == VM_ERROR;
 }
 
+/* ALIVE or INERT, and nothing is about to take it away. */
+static bool vm_is_active(const struct deployment *d, const struct vm *vm)
+{
+    const struct operation *op = deployment_vm_operation(d, vm->id);
+
+    return (vm->state == VM_ALIVE || vm->state == VM_INERT) &&
+           !(op && op->kind != KIND_VM_START);
+}
+
+static int minimum_check(const struct deployment *d, const struct vm *leaves,
+                         const char *verb, struct err *err)
+{
+    const Vnf__V1__VmGroup *group = deployment_group(d, leaves->group);
+    unsigned left = 0;
+
+    if (!vm_is_active(d, leaves))
+        return 0;
+    for (const struct vm *vm = d->vms; vm; vm = vm->next)
+        left += vm != leaves && strcmp(vm->group, leaves->group) == 0 &&
+                vm_is_active(d, vm);
+    if (left >= group->scaling->min_active)
+        return 0;
+    return err_set(
+        err, ERR_CONFLICT,
+        "cannot %s: it would leave %u active VMs in group %s, whose min_active "
+        "is %u; force ignores the minimum",
+        verb, left, group->name, group->scaling->min_active);
+}
+
 int conflict_check_vm(const struct deployment *d, const struct vm *vm,
-                      enum operation_kind kind, struct err *err)
+                      enum operation_kind kind, bool force, struct err *err)
 {
     const struct operation *other = deployment_service_operation(d);
     const char *verb = kind_rule(kind)->verb;
@@ -146,5 +175,5 @@ int conflict_check_vm(const struct deployment *d, const struct vm *vm,
     if (!vm_may(vm->state, kind))
         return err_set(err, ERR_CONFLICT, "cannot %s: VM %s is %s", verb, vm->name,
                        vm_state_name(vm->state));
-    return 0;
+    return force || kind == KIND_VM_START ? 0 : minimum_check(d, vm, verb, err);
 }

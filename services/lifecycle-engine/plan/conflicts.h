@@ -34,6 +34,7 @@ bool conflict_allows(enum situation situation, enum operation_kind kind);
 int conflict_check(const struct deployment *d, enum operation_kind kind,
                    struct err *err);
 
-/* Likewise for an operation on one VM. */
+/* Likewise for an operation on one VM; without force also when the group's active VMs
+ * would fall below min_active (the contract's section 4). */
 int conflict_check_vm(const struct deployment *d, const struct vm *vm,
-                      enum operation_kind kind, struct err *err);
+                      enum operation_kind kind, bool force, struct err *err);

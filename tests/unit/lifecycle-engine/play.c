@@ -197,6 +197,7 @@ void play_ask(struct play *play, const char *tag, enum operation_kind kind,
     m->tenant = "t";
     m->deployment = "d";
     m->vm_name = arena_text(play->arena, vm_name);
+    m->force = true;
     m->datamodel = spec;
     play->scene->new_ids = arena_alloc(play->arena, sizeof(int64_t));
     play->scene->new_ids[0] = 1;
