@@ -67,8 +67,10 @@ void assignment_rebalance(struct assignment *a, rd_kafka_t *rk,
                   rd_kafka_error_string(error), NULL);
         rd_kafka_error_destroy(error);
     }
-    if (coming)
+    if (coming) {
+        rd_kafka_resume_partitions(rk, list); /* a rest does not outlive its loss */
         gained(a, list);
+    }
 }
 
 void assignment_tail(struct assignment *a, rd_kafka_t *rk, struct producer *producer,

@@ -18,8 +18,8 @@ up: all ## start what does not run: PostgreSQL, Kafka, libvirt, the services
 down: ## stop what up has started; data stays in var/
 	$(Q)deploy/local/down
 
-demo: $(PROTOS:%.proto=$(GEN)/python/%_pb2.py) ## deploy the sample VNF, stop, start and reboot it
-	$(Q)PYTHONPATH=$(GEN)/python deploy/local/demo
+demo: $(PROTOS:%.proto=$(GEN)/python/%_pb2.py) all ## deploy the sample VNF, stop, start and reboot it
+	$(Q)PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(GEN)/python deploy/local/demo
 
 guest: ## build the tiny guest into var/images/tiny
 	$(Q)deploy/guest/build

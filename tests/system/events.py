@@ -45,7 +45,7 @@ class Events:
         self.consumer = Consumer({
             "bootstrap.servers": brokers, "group.id": "stories-" + uuid.uuid4().hex,
             "enable.auto.commit": False, "fetch.wait.max.ms": 20,
-            "broker.address.family": "v4", "log_level": 0,
+            "log_level": 0,
         })
         topic = self.consumer.list_topics(EVENTS, timeout=30).topics[EVENTS]
         self.consumer.assign(
@@ -134,7 +134,7 @@ class Operations:
     def __init__(self, brokers):
         self.producer = Producer({"bootstrap.servers": brokers, "acks": "all",
                                   "partitioner": "murmur2_random", "linger.ms": 0,
-                                  "broker.address.family": "v4", "log_level": 0})
+                                  "log_level": 0})
 
     def send(self, kind, tenant, deployment, *, cloud_events, key=None, **fields):
         """Returns the operation's id once the broker has it."""

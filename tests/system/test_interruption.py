@@ -60,6 +60,6 @@ def test_undeploy_waits_for_a_hypervisor_call_that_is_under_way(stack, vnf):
 def test_a_second_undeploy_is_409_and_names_the_first(stack, vnf):
     with stack.frozen("libvirtd"):
         first = stack.client.undeploy(vnf.tenant, vnf.name)
-        second = stack.succeeds(stack.client.undeploy(vnf.tenant, vnf.name), refused=409)
+        second = stack.refuses(stack.client.undeploy(vnf.tenant, vnf.name), 409)
     assert first.transaction in second.message
     stack.succeeds(first)

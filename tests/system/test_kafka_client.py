@@ -84,9 +84,9 @@ def test_what_cannot_be_read_goes_to_the_dead_letters_and_the_next_is_served(sta
     stack.succeeds(stack.client.operate(vnf.tenant, vnf.name, "stop"))
 
     letter = stack.dead_letter("vnf.operations.dlq", rubbish)
-    assert letter["topic"] == "vnf.operations"
-    assert letter["offset"].isdigit() and letter["partition"].isdigit()
-    assert letter["reason"]
+    assert letter["dlq_topic"] == "vnf.operations"
+    assert letter["dlq_offset"].isdigit() and letter["dlq_partition"].isdigit()
+    assert letter["dlq_reason"]
 
 
 def test_every_event_is_a_cloud_event(stack, vnf):

@@ -96,7 +96,7 @@ def test_a_composite_vnf_goes_up_by_its_dependencies_and_down_in_reverse(stack, 
     down = stack.succeeds(stack.client.operate(tenant, "farm", "stop"))
     assert_in_levels(down, "VM_STOPPED", "VM_STOPPED", levels[::-1])
 
-    again = stack.succeeds(stack.client.operate(tenant, "farm", "reboot"), refused=409)
+    again = stack.refuses(stack.client.operate(tenant, "farm", "reboot"), 409)
     assert "SERVICE_STOPPED_STATE" in again.message
 
     up = stack.succeeds(stack.client.operate(tenant, "farm", "start"))
@@ -149,7 +149,7 @@ def test_the_last_vm_shut_off_alone_stops_the_service(stack, vnf):
 
 def test_a_vm_stop_below_the_minimum_needs_force(stack, vnf):
     vm = min(vnf.vms)
-    answer = stack.succeeds(stack.client.operate_vm(vnf.tenant, vm, "stop"), refused=409)
+    answer = stack.refuses(stack.client.operate_vm(vnf.tenant, vm, "stop"), 409)
     assert "min_active" in answer.message
     assert vnf.vms <= stack.host.running()
 

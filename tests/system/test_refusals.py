@@ -11,7 +11,7 @@ UNKNOWN_VM = "web_g_0_6e2f8c1e-8a0f-4c4e-9b1e-0d6c5b2d7f10"
 
 @pytest.mark.parametrize("verb, state", [("start", "SERVICE_ACTIVE_STATE")])
 def test_what_the_state_forbids_is_409_and_names_the_state(stack, vnf, verb, state):
-    answer = stack.succeeds(stack.client.operate(vnf.tenant, vnf.name, verb), refused=409)
+    answer = stack.refuses(stack.client.operate(vnf.tenant, vnf.name, verb), 409)
     assert state in answer.message
     assert stack.events.verdict(answer.transaction).type == "OPERATION_REJECTED"
 
@@ -19,7 +19,7 @@ def test_what_the_state_forbids_is_409_and_names_the_state(stack, vnf, verb, sta
 @pytest.mark.parametrize("verb", ["stop", "reboot"])
 def test_a_stopped_vnf_can_only_be_started_or_undeployed(stack, vnf, verb):
     stack.succeeds(stack.client.operate(vnf.tenant, vnf.name, "stop"))
-    answer = stack.succeeds(stack.client.operate(vnf.tenant, vnf.name, verb), refused=409)
+    answer = stack.refuses(stack.client.operate(vnf.tenant, vnf.name, verb), 409)
     assert "SERVICE_STOPPED_STATE" in answer.message
     assert "start" in answer.message and "undeploy" in answer.message
 
@@ -40,7 +40,7 @@ def test_an_operation_in_the_way_is_named_with_its_id(stack, vnf):
 
 
 def test_a_name_that_is_there_is_409_for_another_deploy(stack, vnf):
-    answer = stack.succeeds(stack.client.deploy(vnf.tenant, vnf.body), refused=409)
+    answer = stack.refuses(stack.client.deploy(vnf.tenant, vnf.body), 409)
     assert "SERVICE_ACTIVE_STATE" in answer.message
 
 

@@ -56,4 +56,4 @@ def test_every_log_line_is_key_value_and_tells_which_service(stack, vnf):
         lines = stack.log(service)
         assert lines
         for line in lines:
-            assert f" {service} " in line and "=" in line, line
+            assert f" service={service} " in line and line.startswith("ts="), line

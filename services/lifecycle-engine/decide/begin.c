@@ -6,6 +6,8 @@
  */
 #include "services/lifecycle-engine/decide/steps.h"
 
+#include <string.h>
+
 #include "services/lifecycle-engine/plan/actions.h"
 #include "services/lifecycle-engine/plan/kinds.h"
 
@@ -66,10 +68,18 @@ static void ask(struct scene *scene, struct deployment *d, struct operation *op,
         address_release(scene, d, op, step);
 }
 
-/* The first step that touches a VM moves it into its ...ING state. */
-static void vm_begin(struct operation *op, struct vm *vm)
+static bool first_of_vm(const struct operation *op, const struct step *step)
 {
-    if (vm_move(&vm->state, kind_rule(op->kind)->vm_begins)) {
+    for (const struct step *before = op->steps; before < step; before++)
+        if (strcmp(before->vm_id, step->vm_id) == 0)
+            return false;
+    return true;
+}
+
+/* The first step that touches a VM moves it into its ...ING state. */
+static void vm_begin(const struct operation *op, const struct step *step, struct vm *vm)
+{
+    if (first_of_vm(op, step) && vm_move(&vm->state, kind_rule(op->kind)->vm_begins)) {
         vm->error = "";
         vm->dirty = true;
     }
@@ -80,7 +90,7 @@ void step_begin(struct scene *scene, struct deployment *d, struct operation *op,
 {
     struct vm *vm = deployment_vm(d, step->vm_id);
 
-    vm_begin(op, vm);
+    vm_begin(op, step, vm);
     step->state = STEP_RUNNING;
     step->begun_us = scene->now_us;
     step->note = action_rule(step->action)->waits_for;

@@ -15,7 +15,8 @@ int handle_domain_off(struct scene *scene, const struct item *item, struct err *
     if (!step)
         return 0;
     step_done(scene, d, op, step,
-              step->hard ? "switched off hard: the guest did not shut down in time" : "");
+              step->hard ? "switched off hard: the guest did not shut down in time"
+                         : "");
     operation_advance(scene, d, op);
     return 0;
 }

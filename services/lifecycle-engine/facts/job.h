@@ -13,7 +13,7 @@
 /* Each looks first whether its goal already holds, so each may run twice. */
 enum call {
     CALL_DEFINE,    /* define the domain, fix and reserve its addresses */
-    CALL_POWER_ON,  /* start it */
+    CALL_POWER_ON,  /* start it; one that was undefined by others is defined again */
     CALL_SHUT_DOWN, /* ask the guest; does not wait: done only if it is off already */
     CALL_POWER_OFF, /* off, hard */
     CALL_REMOVE, /* off, undefined, its reservations gone; looks by uuid at the end */

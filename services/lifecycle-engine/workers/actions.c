@@ -46,32 +46,39 @@ static int define(struct hypervisor *hypervisor, struct job_result *result,
     return hypervisor_define(hypervisor, &result->job.domain, err);
 }
 
+/* A domain that somebody undefined behind our back is defined again. */
 static int power_on(struct hypervisor *hypervisor, struct job_result *result,
                     struct err *err)
 {
+    enum domain_state state;
+
+    if (hypervisor_look(hypervisor, result->job.vm_id, &state, err) < 0 ||
+        (state == DOMAIN_ABSENT && define(hypervisor, result, err) < 0))
+        return err->kind;
     return reach(hypervisor, result->job.vm_id, hypervisor_power_on, IS(DOMAIN_RUNNING),
                  err);
 }
+
+/* One that is not there is off. */
+#define IS_OFF (IS(DOMAIN_OFF) | IS(DOMAIN_ABSENT))
 
 static int shut_down(struct hypervisor *hypervisor, struct job_result *result,
                      struct err *err)
 {
     enum domain_state state;
-    int r =
-        reach(hypervisor, result->job.vm_id, hypervisor_shut_down, IS(DOMAIN_OFF), err);
+    int r = reach(hypervisor, result->job.vm_id, hypervisor_shut_down, IS_OFF, err);
 
     if (r == 0)
         r = hypervisor_look(hypervisor, result->job.vm_id, &state, err);
     if (r == 0)
-        result->off = state == DOMAIN_OFF;
+        result->off = IS(state) & IS_OFF;
     return r;
 }
 
 static int power_off(struct hypervisor *hypervisor, struct job_result *result,
                      struct err *err)
 {
-    return reach(hypervisor, result->job.vm_id, hypervisor_power_off, IS(DOMAIN_OFF),
-                 err);
+    return reach(hypervisor, result->job.vm_id, hypervisor_power_off, IS_OFF, err);
 }
 
 static int remove_all(struct hypervisor *hypervisor, struct job_result *result,
@@ -79,8 +86,7 @@ static int remove_all(struct hypervisor *hypervisor, struct job_result *result,
 {
     const char *vm_id = result->job.vm_id;
     enum domain_state state;
-    int r = reach(hypervisor, vm_id, hypervisor_power_off,
-                  IS(DOMAIN_OFF) | IS(DOMAIN_ABSENT), err);
+    int r = reach(hypervisor, vm_id, hypervisor_power_off, IS_OFF, err);
 
     if (r == 0)
         r = hypervisor_undefine(hypervisor, &result->job.domain, err);

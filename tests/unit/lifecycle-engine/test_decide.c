@@ -83,6 +83,7 @@ Test(decide, a_reboot_stops_and_starts_for_real)
     cr_assert_str_eq(play_jobs(play), "SHUT_DOWN:router0 POWER_ON:router0");
     cr_assert_str_eq(play_events(play),
                      "OPERATION_ACCEPTED VM_REBOOTED VM_ALIVE SERVICE_ALIVE.");
+    cr_assert_eq(play_vm(play, 0)->state, VM_ALIVE);
 }
 
 Test(decide, groups_start_after_those_they_depend_on_and_stop_before_them)
