@@ -38,11 +38,6 @@ class Host:
         tree = xml.fromstring(self.virsh("net-dumpxml", network))
         return {h.get("mac"): h.get("ip") for h in tree.iter("host")}
 
-    def leases(self, network="default"):
-        """Addresses that DHCP has leased out now."""
-        rows = self.virsh("net-dhcp-leases", network).splitlines()
-        return {word.split("/")[0] for row in rows for word in row.split() if "/" in word}
-
     def boot_id(self, vm, seconds=60):
         """The guest's own: another one after every boot."""
         return self.read(vm, "/proc/sys/kernel/random/boot_id", seconds).strip()

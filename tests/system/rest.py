@@ -81,6 +81,13 @@ class Client:
     def look(self, tenant, name):
         return self.request("GET", f"{DIALECT}/{tenant}/deployments/{name}")
 
+    def states(self, tenant, name):
+        """The service's state, and each VM's by its name."""
+        answer = self.look(tenant, name)
+        assert answer.status == 200, answer
+        return answer.field("service_state_machine_state"), {
+            vm.findtext("name"): vm.findtext("state") for vm in answer.tree.iter("vm")}
+
     def look_vm(self, tenant, vm):
         return self.request("GET", f"{DIALECT}/{tenant}/deployments/vm/{vm}")
 

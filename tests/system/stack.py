@@ -1,14 +1,12 @@
-"""The whole stack, as deploy/local brings it up, and what a story may do to it.
+"""One whole stack, brought up by deploy/local as `make run` does it, and what may be done
+to it: kill, freeze and restart its parts, ask them, wait for them.
 
-Ports are the default ones: a stack lives in a sandbox. This process is the reaper of
-whatever deploy/local leaves in the background, so it learns how a service ended.
+Nothing sleeps for luck: what is waited for is asked of those who know, up to a deadline.
 """
 
 import contextlib
-import ctypes
 import os
 import pathlib
-import select
 import signal
 import subprocess
 import time
@@ -21,87 +19,102 @@ from guests import Host
 from rest import Client
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BROKERS = "127.0.0.1:9092"
 PORTS = {"api-gateway": 8080, "lifecycle-engine": 8081, "monitor": 8082, "ip-pool": 8083}
-PR_SET_CHILD_SUBREAPER = 36
+KAFKA = "127.0.0.1:9092"
+READY_SECONDS = 60
+TICK = 0.05  # between two questions to something that cannot tell by itself
 
 
 class Stack:
-    def __init__(self, kind, uri, folder):
-        self.kind, self.folder = kind, folder
-        self.host = Host(uri)
-        self.environment = dict(os.environ, QUARTET_VAR=str(folder), QUARTET_HYPERVISOR=uri)
+    def __init__(self, kind, hypervisor, folder):
+        self.kind = kind
+        self.folder = folder
+        self.host = Host(hypervisor)
+        self.environment = dict(os.environ, QUARTET_VAR=str(folder),
+                                QUARTET_HYPERVISOR=hypervisor)
+        self.children = {}
         self.marks = {}
-        ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
+        self.events = None
 
-    # --- up and down ---------------------------------------------------------------
+    # --- up and down
+
+    def script(self, name):
+        done = subprocess.run([ROOT / "deploy/local" / name], cwd=ROOT, env=self.environment,
+                              stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        assert done.returncode == 0, f"{name}:\n{done.stdout}{done.stderr}"
 
     def up(self):
-        """Starts what does not run; all is ready when it returns."""
-        self._script("up")
-        self.client = Client(self.url("api-gateway"), (self.folder / "admin.password").read_text())
-        self.events = Events(BROKERS)
-        self.operations = Operations(BROKERS)
+        self.script("up")
+        self.client = Client(self.url("api-gateway"),
+                             (self.folder / "admin.password").read_text().strip())
+        self.events = Events(KAFKA)
+        self.operations = Operations(KAFKA)
 
     def down(self):
-        self.events.close()
-        self._script("down")
+        if self.events:
+            self.events.close()
+        for child in self.children.values():
+            child.kill()
+            child.wait()
+        self.script("down")
 
-    def _script(self, name):
-        done = subprocess.run([ROOT / "deploy/local" / name], cwd=ROOT, env=self.environment,
-                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, text=True, timeout=180)
-        assert done.returncode == 0, f"deploy/local/{name}:\n{done.stdout}"
+    # --- services
 
     def url(self, service):
         return f"http://127.0.0.1:{PORTS[service]}"
 
     def binary(self, service):
-        return pathlib.Path(os.environ["QUARTET_BIN"]) / service
+        return str(pathlib.Path(os.environ["QUARTET_BIN"]) / service)
 
-    def is_ready(self, service):
+    def pid(self, name):
+        child = self.children.get(name)
+        if child and child.poll() is None:
+            return child.pid
+        return int((self.folder / "run" / f"{name}.pid").read_text().split()[0])
+
+    def kill9(self, service):
+        self._signal(service, signal.SIGKILL)
+
+    def end(self, service, number):
+        """Ends it and returns its exit code: only a child of ours has one to tell."""
+        if service not in self.children:
+            self._signal(service, signal.SIGTERM)
+            self.start(service)
+            self.wait_ready()
+        child = self.children[service]
+        child.send_signal(number)
+        return child.wait(timeout=30)
+
+    def _signal(self, service, number):
+        pid = self.pid(service)
+        os.kill(pid, number)
+        if service in self.children:
+            self.children[service].wait(timeout=30)
+        else:
+            self.eventually(lambda: not alive(pid), f"{service} is gone", 30)
+
+    def start(self, service):
+        lines = (self.folder / "env" / f"{service}.env").read_text().splitlines()
+        environment = dict(line.split("=", 1) for line in lines)
+        with open(self.folder / "log" / f"{service}.log", "ab") as log:
+            self.children[service] = subprocess.Popen(
+                [self.binary(service)], env=environment | {"PATH": os.environ["PATH"]},
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
+        self.eventually(lambda: self._ready(service), f"{service} is ready", READY_SECONDS)
+
+    def wait_ready(self, seconds=READY_SECONDS):
+        for service in PORTS:
+            self.eventually(lambda: self._ready(service), f"{service} is ready", seconds)
+
+    def _ready(self, service):
         try:
             return requests.get(self.url(service) + "/health/ready", timeout=5).ok
         except requests.ConnectionError:
             return False
 
-    def wait_ready(self, seconds=30):
-        for service in PORTS:
-            self.eventually(lambda: self.is_ready(service), f"{service} ready", seconds)
-
-    def eventually(self, holds, what, seconds=30):
-        """For what can only be asked, HTTP and SQL; everything else has events."""
-        deadline = time.monotonic() + seconds
-        while not holds():
-            assert time.monotonic() < deadline, f"still not {what} after {seconds} s"
-            time.sleep(0.02)
-
-    # --- processes -----------------------------------------------------------------
-
-    def pid(self, name):
-        return int((self.folder / "run" / f"{name}.pid").read_text().split()[0])
-
-    def end(self, name, how, seconds=30):
-        """Signals the process, waits for its end and returns its exit code, or -signal."""
-        pid = self.pid(name)
-        process = os.pidfd_open(pid)
-        try:
-            signal.pidfd_send_signal(process, how)
-            assert select.select([process], [], [], seconds)[0], f"{name} does not end"
-            return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-        finally:
-            os.close(process)
-
-    def kill9(self, name):
-        assert self.end(name, signal.SIGKILL) == -signal.SIGKILL
-
-    def start(self, _service):
-        """`up` starts what is missing and waits for it; it needs no name."""
-        self._script("up")
-
     @contextlib.contextmanager
     def frozen(self, name):
-        """The process stands still: it has every connection and answers nothing."""
+        """SIGSTOP: it is there and does nothing."""
         pid = self.pid(name)
         os.kill(pid, signal.SIGSTOP)
         try:
@@ -109,32 +122,42 @@ class Stack:
         finally:
             os.kill(pid, signal.SIGCONT)
 
+    # --- what the services stand on
+
+    def _parts(self, script):
+        """Shell that uses deploy/local's own pieces."""
+        source = "\n".join(f". deploy/local/{piece}" for piece in (
+            "lib/settings.sh", "lib/say.sh", "lib/process.sh", "lib/place.sh",
+            "parts/kafka.sh", "parts/postgres.sh", "parts/libvirt.sh"))
+        done = subprocess.run(["bash", "-euo", "pipefail", "-c", f"{source}\n{script}"],
+                              cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        assert done.returncode == 0, f"{script}: {done.stderr}"
+
     @contextlib.contextmanager
-    def _without(self, name, how):
-        self.end(name, how)
+    def without(self, part, *also):
+        self._parts(f"{part}_stop")
         try:
             yield
         finally:
-            self._script("up")
+            self._parts("\n".join([f"{part}_start", *also]))
 
     def without_postgresql(self):
-        return self._without("postgresql", signal.SIGINT)
+        return self.without("postgres")
 
     def without_kafka(self):
-        return self._without("kafka", signal.SIGKILL)
+        return self.without("kafka")
 
     def without_libvirtd(self):
-        return self._without("libvirtd", signal.SIGKILL)
+        return self.without("libvirt", "libvirt_keep")
 
-    # --- what happened -------------------------------------------------------------
+    # --- what is true
 
-    def succeeds(self, asked, seconds=60):
-        """Waits for the end of an accepted operation (an answer, or its id): its events."""
-        if not isinstance(asked, str):
-            assert asked.status == 200 and asked.transaction, asked
-        story = self.events.story(getattr(asked, "transaction", asked), seconds)
-        assert not any(s.failed for s in story), story
-        return story
+    def eventually(self, true, what, seconds=30):
+        deadline = time.monotonic() + seconds
+        while not true():
+            assert time.monotonic() < deadline, f"not within {seconds} s: {what}"
+            time.sleep(TICK)
 
     def refuses(self, answer, status):
         """The answer is that refusal, and vnf.events tells the same."""
@@ -144,72 +167,97 @@ class Stack:
         assert verdict.status_message == answer.message
         return answer
 
+    def succeeds(self, answer, seconds=60):
+        """The transaction's events, the last of them a success."""
+        transaction = answer if isinstance(answer, str) else answer.transaction
+        if not isinstance(answer, str):
+            assert answer.status == 200, answer
+        story = self.events.story(transaction, seconds)
+        assert not story[-1].failed, story
+        return story
+
     def gapless(self, tenant, name):
         history = self.events.history(tenant, name)
         assert_gapless(history)
         return history
+
+    def vm_states(self, tenant, name):
+        return self.client.states(tenant, name)[1]
 
     def states(self, tenant, name):
         """The service's state and its VMs', as the client is told."""
         service, vms = self.client.states(tenant, name)
         return service, sorted(vms.values())
 
-    def vm_states(self, tenant, name):
-        return self.client.states(tenant, name)[1]
-
     def steps(self, transaction):
         return self.client.operation(transaction).json["steps"]
 
-    def step_runs(self, transaction, action, seconds=10):
-        """Waits until such a step of the operation has begun."""
+    def step_runs(self, transaction, action, seconds=30):
         self.eventually(
             lambda: any(s["action"] == action and s["state"] == "RUNNING"
-                        for s in self.steps(transaction)),
-            f"in {action}", seconds)
-
-    def leased(self, tenant, name):
-        """Addresses that ip-pool has given to the deployment."""
-        return set(self.sql("SELECT host(address) FROM ip_pool.lease "
-                            f"WHERE tenant = '{tenant}' AND deployment = '{name}'"))
+                        for s in self.steps(transaction)), f"{action} runs", seconds)
 
     def sql(self, statement):
-        """Rows of one column, as the superuser sees them."""
         done = subprocess.run(
-            ["runuser", "-u", "postgres", "--", "psql", "-XAtq", "-v", "ON_ERROR_STOP=1",
-             "-h", self.folder / "run/postgresql", "-p", "15432", "-U", "postgres",
-             "-d", "quartet", "-c", statement],
-            capture_output=True, text=True, timeout=30, cwd="/")
-        assert done.returncode == 0, done.stderr
+            ["runuser", "-u", "postgres", "--", "psql", "-XAtq", "-h",
+             self.folder / "run/postgresql", "-p", "15432", "-d", "quartet", "-c", statement],
+            capture_output=True, text=True, check=True, cwd="/")
         return done.stdout.split()
 
+    def leased(self, tenant, deployment):
+        return set(self.sql(
+            "SELECT host(l.address) FROM ip_pool.lease l JOIN ip_pool.pool p ON p.id = l.pool "
+            f"WHERE p.tenant = '{tenant}' AND p.deployment = '{deployment}'"))
+
+    def reservations_of(self, story):
+        """DHCP reservations of the VMs that these events are about, as they stand now."""
+        macs = {nic.mac_address for s in story for nic in s.vm_source.interfaces}
+        return macs & self.host.reservations().keys()
+
     def dead_letter(self, topic, payload, seconds=15):
-        """Waits for the record on the topic; returns its headers."""
+        """The headers of the dead letter with these bytes."""
         consumer = confluent_kafka.Consumer({
-            "bootstrap.servers": BROKERS, "group.id": "letters", "enable.auto.commit": False,
-            "broker.address.family": "v4", "fetch.wait.max.ms": 20})
+            "bootstrap.servers": KAFKA, "group.id": "dead-letters",
+            "enable.auto.commit": False, "log_level": 0})
+        partitions = consumer.list_topics(topic, timeout=30).topics[topic].partitions
+        consumer.assign([confluent_kafka.TopicPartition(
+            topic, p, confluent_kafka.OFFSET_BEGINNING) for p in partitions])
+        deadline = time.monotonic() + seconds
         try:
-            partitions = consumer.list_topics(topic, timeout=15).topics[topic].partitions
-            consumer.assign([confluent_kafka.TopicPartition(
-                topic, p, confluent_kafka.OFFSET_BEGINNING) for p in partitions])
-            deadline = time.monotonic() + seconds
             while (left := deadline - time.monotonic()) > 0:
                 record = consumer.poll(left)
                 if record and not record.error() and record.value() == payload:
                     return {name: value.decode() for name, value in record.headers()}
         finally:
             consumer.close()
-        raise AssertionError(f"no such record on {topic} within {seconds} s")
+        raise AssertionError(f"no such dead letter on {topic} within {seconds} s")
 
-    # --- logs ----------------------------------------------------------------------
+    # --- logs
+
+    def _log_file(self, service):
+        return self.folder / "log" / f"{service}.log"
 
     def mark_logs(self):
-        self.marks = {s: (self.folder / f"log/{s}.log").stat().st_size for s in PORTS}
+        for service in PORTS:
+            file = self._log_file(service)
+            self.marks[service] = file.stat().st_size if file.exists() else 0
 
     def log(self, service):
-        """Its lines since the story began."""
-        with open(self.folder / f"log/{service}.log", errors="replace") as log:
-            log.seek(self.marks.get(service, 0))
-            return log.read().splitlines()
+        return self._log_file(service).read_text().splitlines()
 
     def log_sections(self):
-        return [(f"log of {s}", "\n".join(self.log(s)[-60:])) for s in PORTS]
+        sections = []
+        for service in PORTS:
+            with open(self._log_file(service), "rb") as file:
+                file.seek(self.marks.get(service, 0))
+                text = file.read().decode(errors="replace")
+            sections.append((f"log of {service}", "\n".join(text.splitlines()[-40:])))
+        return sections
+
+
+def alive(pid):
+    try:
+        state = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state != "Z"

@@ -23,8 +23,7 @@ def test_the_same_idempotency_key_gives_the_same_transaction(stack, vnf):
 
 def test_a_refusal_is_repeated_under_its_key(stack, vnf):
     key = {"Idempotency-Key": uuid.uuid4().hex}
-    first = stack.succeeds(stack.client.operate(vnf.tenant, vnf.name, "start", **key),
-                           refused=409)
+    first = stack.refuses(stack.client.operate(vnf.tenant, vnf.name, "start", **key), 409)
     stack.succeeds(stack.client.operate(vnf.tenant, vnf.name, "stop"))
     second = stack.client.operate(vnf.tenant, vnf.name, "start", **key)
     assert (second.status, second.transaction) == (409, first.transaction)
@@ -46,8 +45,7 @@ def test_the_client_transaction_id_comes_back_and_is_no_key(stack, vnf):
     assert first.headers["Client-Transaction-Id"] == "order 66"
     stack.succeeds(first)
     assert stack.client.operation(first.transaction).json["client_transaction_id"] == "order 66"
-    second = stack.succeeds(stack.client.operate(vnf.tenant, vnf.name, "stop", **name),
-                            refused=409)
+    second = stack.refuses(stack.client.operate(vnf.tenant, vnf.name, "stop", **name), 409)
     assert second.transaction != first.transaction
 
 

@@ -27,11 +27,9 @@ def test_a_stopped_vnf_can_only_be_started_or_undeployed(stack, vnf, verb):
 def test_an_operation_in_the_way_is_named_with_its_id(stack, vnf):
     with stack.frozen("monitor"):
         running = stack.client.operate(vnf.tenant, vnf.name, "stop")
-        answer = stack.succeeds(stack.client.operate(vnf.tenant, vnf.name, "reboot"),
-                                refused=409)
-        beside = stack.succeeds(
-            stack.client.operate_vm(vnf.tenant, min(vnf.vms), "stop", force=True),
-            refused=409)
+        answer = stack.refuses(stack.client.operate(vnf.tenant, vnf.name, "reboot"), 409)
+        beside = stack.refuses(
+            stack.client.operate_vm(vnf.tenant, min(vnf.vms), "stop", force=True), 409)
     for message in (answer.message, beside.message):
         assert running.transaction in message
         assert "SERVICE_STOPPING_STATE" in message

@@ -62,11 +62,13 @@ static int power_on(struct hypervisor *hypervisor, struct job_result *result,
 /* One that is not there is off. */
 #define IS_OFF (IS(DOMAIN_OFF) | IS(DOMAIN_ABSENT))
 
+/* A paused guest hears nothing: its time to shut down runs all the same. */
 static int shut_down(struct hypervisor *hypervisor, struct job_result *result,
                      struct err *err)
 {
+    const unsigned goal = IS_OFF | IS(DOMAIN_PAUSED);
     enum domain_state state;
-    int r = reach(hypervisor, result->job.vm_id, hypervisor_shut_down, IS_OFF, err);
+    int r = reach(hypervisor, result->job.vm_id, hypervisor_shut_down, goal, err);
 
     if (r == 0)
         r = hypervisor_look(hypervisor, result->job.vm_id, &state, err);

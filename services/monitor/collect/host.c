@@ -89,14 +89,12 @@ static void on_close(virConnectPtr connection, int why, void *context)
 static void wait_us(struct host *host, int64_t us)
 {
     struct timespec until;
+    int64_t ns;
 
     clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_sec += us / 1000000;
-    until.tv_nsec += us % 1000000 * 1000;
-    if (until.tv_nsec >= 1000000000) {
-        until.tv_sec++;
-        until.tv_nsec -= 1000000000;
-    }
+    ns = until.tv_nsec + us * 1000;
+    until.tv_sec += ns / 1000000000;
+    until.tv_nsec = ns % 1000000000;
     pthread_cond_clockwait(&host->told, &host->lock, CLOCK_MONOTONIC, &until);
 }
 
