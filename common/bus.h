@@ -109,11 +109,3 @@ int bus_committed(struct bus *bus, const char *topic, int32_t partition, int64_t
 /* Whether this record was the last one there was when bus_collect looked: the backlog
  * of its partition has been read. */
 bool bus_caught_up(struct bus *bus, const struct record *record);
-
-/* The topics, in one place. */
-#define TOPIC_OPERATIONS "vnf.operations"
-#define TOPIC_EVENTS "vnf.events"
-#define TOPIC_MONITORING "vnf.monitoring"
-#define TOPIC_ALARMS "vnf.alarms"
-#define TOPIC_IP_REQUESTS "ip.requests"
-#define TOPIC_IP_REPLIES "ip.replies"

@@ -40,8 +40,8 @@ struct record {
     int64_t offset;
     const char *key; /* not zero-terminated */
     size_t key_length;
-    char type[64]; /* "Event"; "" when no header says */
-    char id[64];   /* ce_id; "" when no header says */
+    char type[64];   /* "Event"; "" when no header says */
+    char id[64];     /* ce_id; "" when no header says */
     char source[64]; /* ce_source; "" when no header says */
     char traceparent[ENVELOPE_TRACE_SIZE];
     int64_t time_us; /* the broker's or producer's, since 1970 */
@@ -72,3 +72,11 @@ void envelope_key(char key[ENVELOPE_KEY_SIZE], const char *tenant,
 
 /* The partition of a key among `count`: murmur2, as Java's clients choose it. */
 int32_t envelope_partition(const char *key, size_t length, int32_t count);
+
+/* The topics, in one place. */
+#define TOPIC_OPERATIONS "vnf.operations"
+#define TOPIC_EVENTS "vnf.events"
+#define TOPIC_MONITORING "vnf.monitoring"
+#define TOPIC_ALARMS "vnf.alarms"
+#define TOPIC_IP_REQUESTS "ip.requests"
+#define TOPIC_IP_REPLIES "ip.replies"

@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "common/bus.h"
+#include "common/envelope.h"
 #include "common/uuid.h"
 #include "proto/event.pb-c.h"
 

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "common/bus.h"
+#include "common/envelope.h"
 #include "proto/ip.pb-c.h"
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/steps.h"

@@ -1,7 +1,7 @@
 /*
  * play.c - answers what decisions ask, as workers, monitor and ip-pool would.
  */
-#include "play.h"
+#include "tests/unit/lifecycle-engine/play.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -5,8 +5,8 @@
 
 #include <string.h>
 
-#include "play.h"
 #include "proto/event.pb-c.h"
+#include "tests/unit/lifecycle-engine/play.h"
 
 static struct play *play;
 

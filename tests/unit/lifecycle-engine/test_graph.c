@@ -5,8 +5,8 @@
 
 #include <string.h>
 
-#include "play.h"
 #include "services/lifecycle-engine/plan/graph.h"
+#include "tests/unit/lifecycle-engine/play.h"
 
 static int levels_of(const char *groups, unsigned *levels, struct err *err)
 {
