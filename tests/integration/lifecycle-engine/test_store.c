@@ -1,0 +1,262 @@
+/*
+ * test_store.c - a turn's facts through a real PostgreSQL: what is written comes back,
+ * two writers cannot both win, what is gone is gone, and the hot statements use their
+ * indexes.
+ */
+#include <criterion/criterion.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/migrate.h"
+#include "common/uuid.h"
+#include "services/lifecycle-engine/store/store.h"
+
+static struct db *db_in_schema(void)
+{
+    const char *url = getenv("QUARTET_TEST_DATABASE");
+    struct db *db = NULL;
+    struct err err;
+
+    cr_assert(url, "QUARTET_TEST_DATABASE names no PostgreSQL");
+    cr_assert_eq(db_open(&db, url, "SET search_path = lifecycle; " STORE_SESSION, &err),
+                 0, "%s", err.msg);
+    return db;
+}
+
+static struct db *held; /* the lock */
+
+/* Tests run side by side and the migrations name their schema: one at a time. */
+static void begin(void)
+{
+    AUTO(db_close) struct db *db = db_in_schema();
+    struct err err;
+    int applied;
+
+    held = db_in_schema();
+    cr_assert_eq(db_script(held, "SELECT pg_advisory_lock(1)", &err), 0, "%s", err.msg);
+    cr_assert_eq(db_script(db,
+                           "DROP SCHEMA IF EXISTS lifecycle CASCADE; "
+                           "DROP SCHEMA IF EXISTS lifecycle_api_v1 CASCADE; "
+                           "CREATE SCHEMA lifecycle",
+                           &err),
+                 0, "%s", err.msg);
+    cr_assert_eq(migrate_apply(db, MIGRATIONS, &applied, &err), 0, "%s", err.msg);
+}
+
+static void end(void)
+{
+    db_close(held);
+}
+
+TestSuite(store, .init = begin, .fini = end);
+
+static struct item about(const char *name)
+{
+    return (struct item){.kind = ITEM_OPERATION,
+                         .tenant = "t",
+                         .deployment = name,
+                         .operation_id = "6f3b1c52-9d0e-4a77-b160-2f84d513c9e8",
+                         .vm_id = ""};
+}
+
+static struct scene *load(struct db *db, struct arena *arena, const char *name)
+{
+    struct scene *scene = scene_create(arena);
+    struct item item = about(name);
+    struct err err;
+
+    scene->next_outbox_id = 1;
+    cr_assert_eq(store_load(db, scene, &item, 1, &err), 0, "%s", err.msg);
+    return scene;
+}
+
+static struct vm *vm_make(struct arena *arena, const char *id)
+{
+    struct vm *vm = arena_alloc(arena, sizeof *vm);
+
+    snprintf(vm->id, sizeof vm->id, "%s", id);
+    vm->name = vm->id;
+    vm->group = "g";
+    vm->host = "test:///default";
+    vm->error = "";
+    vm->state = VM_ALIVE;
+    vm->nic_count = 1;
+    snprintf(vm->nics[0].network, sizeof vm->nics[0].network, "default");
+    snprintf(vm->nics[0].address, sizeof vm->nics[0].address, "192.0.2.7");
+    vm->fresh = true;
+    return vm;
+}
+
+static struct operation *operation_make(struct arena *arena)
+{
+    struct operation *op = arena_alloc(arena, sizeof *op);
+
+    snprintf(op->id, sizeof op->id, "6f3b1c52-9d0e-4a77-b160-2f84d513c9e8");
+    op->kind = KIND_STOP;
+    op->state = OPERATION_RUNNING;
+    op->tenant = "t";
+    op->deployment = "d";
+    op->vm_id = op->vm_name = op->account = "";
+    op->client_transaction_id = op->traceparent = op->status_message = "";
+    op->verdict = (const uint8_t *)"verdict";
+    op->verdict_length = 7;
+    op->accepted_us = 1700000000000000;
+    op->step_count = 1;
+    op->steps = arena_alloc(arena, sizeof *op->steps);
+    op->steps[0] = (struct step){.action = ACTION_SHUT_DOWN,
+                                 .state = STEP_RUNNING,
+                                 .vm_id = "v",
+                                 .vm_name = "n",
+                                 .attempt = 3,
+                                 .due_us = 5,
+                                 .calling = true,
+                                 .note = "a note"};
+    op->fresh = true;
+    return op;
+}
+
+static const char VM_ID[] = "0f3b1c52-9d0e-4a77-b160-2f84d513c9e8";
+
+/* Deployment d with one VM and a running stop. */
+static void seed(struct db *db)
+{
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    struct scene *scene = load(db, arena, "d");
+    struct deployment *d = arena_alloc(arena, sizeof *d);
+    Vnf__V1__Deployment spec = VNF__V1__DEPLOYMENT__INIT;
+    struct err err;
+
+    spec.name = "d";
+    d->id = scene->new_ids[0];
+    d->tenant = "t";
+    d->name = "d";
+    d->state = SERVICE_STOPPING;
+    d->sequence = 7;
+    d->spec = &spec;
+    d->fresh = d->dirty = true;
+    d->vms = vm_make(arena, VM_ID);
+    scene_add_deployment(scene, d);
+    scene_add_operation(scene, d, operation_make(arena));
+    scene_record(scene, 4, "topic", "key", "Event", "id", "", NULL, 0);
+    cr_assert_eq(store_write(db, scene, NULL, 0, &err), 0, "%s", err.msg);
+}
+
+Test(store, what_is_written_comes_back)
+{
+    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    const struct deployment *d;
+    const struct step *step;
+
+    seed(db);
+    d = scene_deployment(load(db, arena, "d"), "t", "d");
+    cr_assert(d);
+    cr_assert_eq(d->state, SERVICE_STOPPING);
+    cr_assert_eq(d->sequence, 7);
+    cr_assert_str_eq(d->vms->id, VM_ID);
+    cr_assert_str_eq(d->vms->nics[0].address, "192.0.2.7");
+    step = &d->operations->steps[0];
+    cr_assert_eq(step->action, ACTION_SHUT_DOWN);
+    cr_assert_eq(step->attempt, 3);
+    cr_assert(step->calling);
+    cr_assert_str_eq(step->note, "a note");
+    db_rollback(db);
+}
+
+Test(store, a_writer_that_saw_an_older_version_is_stopped_by_the_fence)
+{
+    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    struct scene *late;
+    struct err err;
+
+    seed(db);
+    late = load(db, arena, "d");
+    cr_assert_eq(db_commit(db, &err), 0); /* as one who does not hold the lock */
+    cr_assert_eq(db_script(db, "UPDATE deployment SET version = version + 1", &err), 0);
+    cr_assert_eq(db_begin(db, &err), 0);
+    late->deployments->sequence = 99;
+    late->deployments->dirty = true;
+    cr_assert_eq(store_write(db, late, NULL, 0, &err), ERR_RETRY);
+    db_rollback(db);
+    cr_assert_eq(scene_deployment(load(db, arena, "d"), "t", "d")->sequence, 7);
+    db_rollback(db);
+}
+
+Test(store, the_locked_wait_for_each_other)
+{
+    AUTO(db_close) struct db *first = db_in_schema();
+    AUTO(db_close) struct db *second = db_in_schema();
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    struct scene *scene = scene_create(arena);
+    struct item item = about("d");
+    struct err err;
+
+    seed(first);
+    load(first, arena, "d");
+    cr_assert_eq(db_script(second, "SET lock_timeout = '100ms'", &err), 0);
+    cr_assert_eq(store_load(second, scene, &item, 1, &err), ERR_RETRY);
+    db_rollback(second);
+    db_rollback(first);
+}
+
+Test(store, a_vm_that_is_gone_is_no_row_and_published_outbox_rows_go)
+{
+    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    const int32_t partition = 4;
+    const uint64_t published = 1;
+    struct message *left;
+    struct scene *scene;
+    struct err err;
+
+    seed(db);
+    cr_assert_eq(store_leftovers(db, arena, &partition, 1, &left, &err), 0);
+    cr_assert(left && !left->next && !left->payload);
+    scene = load(db, arena, "d");
+    scene->deployments->vms->gone = true;
+    cr_assert_eq(store_write(db, scene, &published, 1, &err), 0, "%s", err.msg);
+    cr_assert_null(load(db, arena, "d")->deployments->vms);
+    db_rollback(db);
+    cr_assert_eq(store_leftovers(db, arena, &partition, 1, &left, &err), 0);
+    cr_assert_null(left);
+}
+
+Test(store, an_operation_is_known_by_its_id_wherever_it_belongs)
+{
+    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    const struct operation *op;
+
+    seed(db);
+    op = scene_operation(load(db, arena, "elsewhere"),
+                         "6f3b1c52-9d0e-4a77-b160-2f84d513c9e8");
+    cr_assert(op);
+    cr_assert_str_eq(op->deployment, "d");
+    cr_assert_eq(op->verdict_length, 7);
+    db_rollback(db);
+}
+
+Test(store, an_instance_without_lease_leaves_its_work_to_whoever_has_the_partition)
+{
+    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    const int32_t partition = 0;
+    struct inheritance *rows;
+    struct err err;
+    uint32_t instance;
+    int count;
+
+    seed(db);
+    cr_assert_eq(store_instance_add(db, "a", 60000000, &instance, &err), 0);
+    cr_assert_eq(db_script(db, "UPDATE operation SET owner = 1", &err), 0);
+    cr_assert_eq(store_inheritance(db, arena, &partition, 1, &rows, &count, &err), 0,
+                 "%s", err.msg);
+    cr_assert_eq(count, 1);
+    cr_assert_gt(rows[0].lease_left_us, 50000000);
+    cr_assert_eq(store_instance_renew(db, instance, 0, &err), 0);
+    cr_assert_eq(store_inheritance(db, arena, &partition, 1, &rows, &count, &err), 0);
+    cr_assert_eq(rows[0].lease_left_us, 0);
+}
