@@ -52,5 +52,5 @@ system: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## stories about the whol
 	    tests/sandbox tests/system/run $(STORIES)
 
 $(PYTHON_PROTO)/proto/%_pb2.py: proto/%.proto $(PROTOS)
-	$(call say,PROTO,$< for python)
+	$(call say,PYTHON,$<)
 	$(Q)mkdir -p $(PYTHON_PROTO) && protoc --python_out=$(PYTHON_PROTO) -I. $<

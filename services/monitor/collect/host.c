@@ -98,11 +98,6 @@ static void wait_us(struct host *host, int64_t us)
     pthread_cond_clockwait(&host->told, &host->lock, CLOCK_MONOTONIC, &until);
 }
 
-static void note_reason(struct host *host)
-{
-    snprintf(host->reason, sizeof host->reason, "%s", virGetLastErrorMessage());
-}
-
 static void disconnect(struct host *host)
 {
     virConnectPtr connection = TAKE(host->connection);
@@ -138,7 +133,7 @@ static void connect_again(struct host *host)
     pthread_mutex_lock(&host->lock);
     host->connection = connection;
     if (!connection) {
-        note_reason(host);
+        snprintf(host->reason, sizeof host->reason, "%s", virGetLastErrorMessage());
         host->lost = true;
         return;
     }
@@ -146,7 +141,7 @@ static void connect_again(struct host *host)
     hears = subscribe(host, connection);
     pthread_mutex_lock(&host->lock);
     if (!hears)
-        note_reason(host);
+        snprintf(host->reason, sizeof host->reason, "%s", virGetLastErrorMessage());
     host->lost = host->lost || !hears;
     domains_look_at_all(&host->domains, clock_boot_us());
 }
@@ -166,7 +161,7 @@ static void look_at(struct host *host, const struct domain *domain)
     pthread_mutex_lock(&host->lock);
     same = domains_find(&host->domains, vm_id);
     if (seen == LOOK_FAILED) {
-        note_reason(host);
+        snprintf(host->reason, sizeof host->reason, "%s", virGetLastErrorMessage());
         host->lost = true;
     } else if (same && same->heard != heard) {
         domains_suspect(&host->domains, same, clock_boot_us());
@@ -259,7 +254,6 @@ void host_destroy(struct host *host)
 {
     if (!host)
         return;
-    domains_finish(&host->domains);
     wheel_destroy(host->domains.wheel);
     pthread_cond_destroy(&host->told);
     pthread_mutex_destroy(&host->lock);

@@ -6,7 +6,6 @@
 #include <criterion/criterion.h>
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
-#include <libvirt/virterror.h>
 #include <stdlib.h>
 
 #include "common/uuid.h"

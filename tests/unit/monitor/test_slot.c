@@ -1,0 +1,187 @@
+/*
+ * test_slot.c - what counts as a sample: answered, unanswered, or nobody's fault but
+ * ours.
+ */
+#include <criterion/criterion.h>
+
+#include <string.h>
+
+#include "services/monitor/probe/slots.h"
+
+enum { INTERVAL_US = 200000 };
+
+/* A slot whose probe went out at 1 s and whose next one is due an interval later. */
+static struct slot probed(void)
+{
+    struct slot slot = {
+        .interval_us = INTERVAL_US,
+        .rule = {1, 1, false},
+        .probing = PROBE_SENT,
+        .sent_us = 1000000
+    };
+
+    slot.timer.due_us = slot.sent_us + INTERVAL_US;
+    return slot;
+}
+
+Test(slot, a_reply_is_a_sample_and_a_second_one_is_none)
+{
+    struct slot slot = probed();
+
+    cr_assert(slot_answered(&slot, 500, 1000600));
+    cr_assert_eq(slot.verdict.state, VERDICT_TRUE);
+    cr_assert_eq(slot.verdict.run, 1);
+    cr_assert_not(slot_answered(&slot, 500, 1000700));
+    cr_assert_eq(slot.verdict.run, 1);
+}
+
+Test(slot, a_slow_guest_is_alive)
+{
+    struct slot slot = probed();
+
+    cr_assert(slot_answered(&slot, INTERVAL_US + 50000, 1050000));
+    cr_assert_eq(slot.verdict.state, VERDICT_TRUE);
+}
+
+Test(slot, a_reply_out_of_the_past_says_nothing)
+{
+    struct slot slot = probed();
+
+    cr_assert_not(slot_answered(&slot, INTERVAL_US + SLOT_PATIENCE_US + 1, 1050000));
+    cr_assert_eq(slot.verdict.state, VERDICT_NONE);
+}
+
+Test(slot, silence_is_a_sample_when_the_next_probe_is_due)
+{
+    struct slot slot = probed();
+    bool missed, is_void;
+
+    cr_assert(slot_due(&slot, 0, slot.timer.due_us, &missed, &is_void));
+    cr_assert(missed && !is_void);
+    cr_assert_eq(slot.verdict.state, VERDICT_FALSE);
+    cr_assert_eq(slot.missing, 1);
+}
+
+Test(slot, nothing_is_judged_before_the_first_probe)
+{
+    struct slot slot = probed();
+    bool missed, is_void;
+
+    slot.probing = PROBE_IDLE;
+    cr_assert_not(slot_due(&slot, 0, slot.timer.due_us, &missed, &is_void));
+    cr_assert(!missed && !is_void);
+}
+
+Test(slot, silence_says_nothing_when_we_lost_replies_since)
+{
+    struct slot slot = probed();
+    bool missed, is_void;
+
+    cr_assert_not(slot_due(&slot, slot.sent_us, slot.timer.due_us, &missed, &is_void));
+    cr_assert(!missed && is_void);
+    cr_assert_eq(slot.verdict.state, VERDICT_NONE);
+}
+
+Test(slot, silence_counts_when_we_lost_replies_before)
+{
+    struct slot slot = probed();
+    bool missed, is_void;
+
+    cr_assert(slot_due(&slot, slot.sent_us - 1, slot.timer.due_us, &missed, &is_void));
+    cr_assert(missed);
+}
+
+Test(slot, a_prober_that_was_late_forgets_the_samples_before)
+{
+    struct slot slot = probed();
+    bool missed, is_void;
+
+    slot.rule.occurrences_false = 3;
+    slot.verdict = (struct verdict){.state = VERDICT_TRUE, .sample = false, .run = 2};
+    cr_assert_not(
+        slot_due(&slot, 0, slot.timer.due_us + INTERVAL_US + 1, &missed, &is_void));
+    cr_assert(is_void);
+    cr_assert_eq(slot.verdict.run, 0);
+    cr_assert_eq(slot.verdict.state, VERDICT_TRUE);
+}
+
+Test(slot, what_cannot_be_sent_is_unanswered_and_says_why)
+{
+    struct slot slot = probed();
+    struct announcement said;
+    bool missed, is_void;
+
+    slot.address.any.sa_family = AF_INET;
+    slot.probing = PROBE_UNSENDABLE;
+    slot.send_error = 101; /* ENETUNREACH */
+    cr_assert(slot_due(&slot, slot.sent_us, slot.timer.due_us, &missed, &is_void));
+    slot_announcement(&slot, slot.timer.due_us, 7, &said);
+    cr_assert_not(said.verdict);
+    cr_assert_eq(said.time_us, 7);
+    cr_assert(strstr(said.detail, "unreachable"), "%s", said.detail);
+}
+
+Test(slot, an_announcement_says_where_and_how_long)
+{
+    struct slot slot = probed();
+    struct announcement said;
+    bool missed, is_void;
+
+    cr_assert(icmp_address_read(&slot.address, "2001:db8::7"));
+    slot_answered(&slot, 1234, 1001234);
+    slot_announcement(&slot, 1001234, 1, &said);
+    cr_assert_str_eq(said.detail, "2001:db8::7 answered in 1.234 ms");
+    cr_assert_str_eq(said.value, "1");
+
+    slot.probing = PROBE_SENT;
+    slot_due(&slot, 0, 4001234, &missed, &is_void); /* a stall: no sample */
+    slot.probing = PROBE_SENT;
+    slot.timer.due_us = 4001234;
+    slot_due(&slot, 0, 4001234, &missed, &is_void);
+    slot_announcement(&slot, 4001234, 1, &said);
+    cr_assert_str_eq(said.detail, "2001:db8::7: 1 probes in a row without an answer, "
+                                  "the last answer was 3000 ms ago");
+}
+
+Test(slot, a_late_prober_does_not_send_in_bursts)
+{
+    struct slot slot = probed();
+
+    cr_assert_eq(slot_next_us(&slot, slot.timer.due_us + 5),
+                 slot.timer.due_us + INTERVAL_US);
+    cr_assert_eq(slot_next_us(&slot, slot.timer.due_us + 9 * INTERVAL_US),
+                 slot.timer.due_us + 10 * INTERVAL_US);
+}
+
+Test(slot, phases_of_many_lie_evenly_over_the_interval)
+{
+    enum { SLOTS = 10000, BINS = 100 };
+    int count[BINS] = {0};
+
+    for (uint32_t i = 0; i < SLOTS; i++) {
+        struct slot slot = {.index = i, .interval_us = 1000000};
+        int64_t phase = slot_phase_us(&slot);
+
+        cr_assert(phase >= 0 && phase < slot.interval_us);
+        count[phase / (slot.interval_us / BINS)]++;
+    }
+    for (int i = 0; i < BINS; i++)
+        cr_assert(count[i] >= 95 && count[i] <= 105, "%d in bin %d", count[i], i);
+}
+
+Test(slots, a_reply_finds_its_slot_and_never_another_s)
+{
+    struct slots slots = {0};
+    struct slot *first = slots_add(&slots, 10), *second = slots_add(&slots, 11);
+    struct icmp_mark old = {.watch = 10, .slot = first->index};
+    struct icmp_mark far = {.watch = 10, .slot = 99};
+
+    cr_assert_eq(slots_of_mark(&slots, &old), first);
+    cr_assert_eq(slots_of_watch(&slots, 11), second);
+    cr_assert_null(slots_of_mark(&slots, &far));
+    slots_remove(&slots, first);
+    cr_assert_null(slots_of_mark(&slots, &old));
+    cr_assert_eq(slots_add(&slots, 12)->index, old.slot);
+    cr_assert_null(slots_of_mark(&slots, &old), "the index has a new owner");
+    slots_finish(&slots);
+}
