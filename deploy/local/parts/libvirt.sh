@@ -44,11 +44,16 @@ libvirt_answers() {
     timeout "${1:-5}" virsh -q -c "$HYPERVISOR" version >/dev/null 2>"$VAR/log/virsh.log"
 }
 
-# hide_kvm COMMAND...: runs it where /dev/kvm is nothing. It may be there and hang, and
-# libvirtd asks it what it can do; guests run in software emulation.
+# hide_kvm COMMAND...: runs it where nobody may open /dev/kvm. It may be there and hang, and
+# libvirtd asks it what it can do; guests run in software emulation. In its place stands a
+# device that only root can open: one that QEMU's user can, libvirt takes for a KVM that has
+# just come, and asks QEMU anew, half a second, whenever it looks; and a file is not a device.
 hide_kvm() {
     if [ "$(id -u)" = 0 ] && [ -e /dev/kvm ]; then
-        unshare --mount bash -c 'mount --bind /dev/null /dev/kvm && exec "$@"' hide_kvm "$@"
+        rm -f "$VAR/run/no-kvm"
+        mknod -m 000 "$VAR/run/no-kvm" c 1 3
+        # shellcheck disable=SC2016  # for the inner shell
+        unshare --mount bash -c 'mount --bind "$0" /dev/kvm && exec "$@"' "$VAR/run/no-kvm" "$@"
     else
         "$@"
     fi
