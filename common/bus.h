@@ -44,7 +44,8 @@ struct bus_options {
  */
 int bus_open(struct bus **ret, const struct bus_options *options, struct err *err);
 
-/* Leaves the group, flushes for at most 3 s, closes. */
+/* Leaves the group, flushes for at most 3 s, closes; records that are still out are
+ * gone. */
 void bus_close(struct bus *bus);
 AUTO_DEFINE(bus_close, struct bus *);
 

@@ -19,6 +19,7 @@
 
 #include "common/assignment.h"
 #include "common/clock.h"
+#include "common/held.h"
 #include "common/log.h"
 #include "common/mem.h"
 
@@ -37,7 +38,7 @@ struct consumer {
     struct producer *producer;
     int event_fd;
     int session_ms;
-    int held; /* records that the caller has not given back */
+    struct held held; /* what the caller has not given back */
     struct assignment assignment;
     atomic_bool woken;
 };
@@ -84,6 +85,7 @@ static void client_close(struct consumer *c)
 {
     if (!c->rk)
         return;
+    held_finish(&c->held); /* librdkafka would wait for them */
     rd_kafka_consumer_close(c->rk);
     rd_kafka_destroy(c->rk);
     c->rk = NULL;
@@ -126,7 +128,7 @@ static void session_longer(struct consumer *c)
 {
     struct err err;
 
-    if (c->session_ms == SESSION_DEFAULT_MS || c->held > 0)
+    if (c->session_ms == SESSION_DEFAULT_MS || c->held.count > 0)
         return;
     log_event(LOG_WARNING, NULL,
               "the broker refuses short sessions: a killed instance's partitions move "
@@ -177,8 +179,7 @@ static int take(struct consumer *c, struct record *records, int max)
         if (!message->err) {
             assignment_reached(&c->assignment, message);
             reading_record(&records[count++], message);
-            message = NULL; /* the record has it now */
-            c->held++;
+            held_add(&c->held, TAKE(message));
             continue;
         }
         heed(c, message);
@@ -249,8 +250,7 @@ void consumer_done(struct consumer *c, struct record *record)
 {
     if (!record->handle)
         return;
-    c->held--;
-    rd_kafka_message_destroy(record->handle);
+    held_release(&c->held, record->handle);
     memset(record, 0, sizeof *record);
 }
 

@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "tests/integration/broker.h"
 
@@ -438,6 +439,20 @@ Test(bus, a_resting_partition_leaves_the_others_alone)
     cr_assert_eq(other.partition, records[1].partition);
     bus_done(bus, &other);
     done_all(bus, records, 2);
+}
+
+Test(bus, a_bus_that_closes_takes_back_what_is_still_out)
+{
+    char topic[64];
+    struct record records[3];
+
+    broker_topic(topic, "out", 1);
+    AUTO(bus_close) struct bus *bus = reader(topic);
+
+    publish_numbers(bus, topic, "k", 0, 3);
+    broker_collect(bus, records, 3);
+    bus_done(bus, &records[1]);
+    alarm(10);
 }
 
 static const char *header(const struct record *record, const char *name)

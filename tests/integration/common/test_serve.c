@@ -87,7 +87,7 @@ static const struct config_key KEYS[] = {
     {NULL, CONFIG_TEXT, 0, NULL, NULL},
 };
 
-static struct bus *open_bus(const char *topic, const char *group)
+static struct bus *open_bus(const char *topic)
 {
     const char *const topics[] = {topic, NULL};
 
@@ -95,14 +95,14 @@ static struct bus *open_bus(const char *topic, const char *group)
                                             .client = "serve",
                                             .topics = topics,
                                             .reading = BUS_GROUP_RANGE,
-                                            .group = group});
+                                            .group = topic});
 }
 
 static struct db *served; /* so that a test can take its connection away */
 
 static int run(struct err *err)
 {
-    AUTO(bus_close) struct bus *bus = open_bus(requests, requests);
+    AUTO(bus_close) struct bus *bus = open_bus(requests);
 
     return serve(bus, served, ROUTES, err);
 }
@@ -155,7 +155,7 @@ static void setup(void)
     served = database_open();
     cr_assert_eq(db_script(db, "CREATE TABLE note (n int, tx text)", &err), 0, "%s",
                  err.msg);
-    client = open_bus(replies, "client");
+    client = open_bus(replies);
     setenv("QUARTET_LOG_LEVEL", "error", 1);
 }
 
@@ -204,7 +204,7 @@ static void expect(const char *type, uint32_t number, const char *why)
 
 static void expect_letter(const char *type, const char *reason)
 {
-    AUTO(bus_close) struct bus *bus = open_bus(dlq, "undertaker");
+    AUTO(bus_close) struct bus *bus = open_bus(dlq);
     rd_kafka_headers_t *headers;
     struct record record;
     const void *value;
@@ -323,7 +323,7 @@ Test(serve, what_is_done_is_not_done_again_after_a_restart)
     stop();
     ask("Note", "", 5);
     broker_flush(client);
-    again = open_bus(requests, requests);
+    again = open_bus(requests);
     broker_collect(again, &record, 1);
     cr_assert_eq(record.offset, 5);
     bus_done(again, &record);
