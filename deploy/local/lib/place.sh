@@ -1,4 +1,5 @@
-# place.sh - makes var/ (sourced, after settings.sh and say.sh).
+# place.sh - makes var/ (sourced, after settings.sh and say.sh; place_make may move VAR, so
+# the parts are sourced after it).
 #
 # PostgreSQL and QEMU run as users of their own and must get to their files. Where they
 # cannot pass (a repository in a home of mode 0700), or the path is too long for a socket,
