@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/mem.h"
 #include "common/uuid.h"
 
 struct subnet {
@@ -59,30 +60,76 @@ static bool inside(const struct subnet *subnet, const unsigned char *address)
     return true;
 }
 
-static const char *fault(const struct subnet *subnet, const Vnf__V1__AddressPool *pool,
-                         size_t i)
-{
-    unsigned char address[16], other[16];
-    size_t size = width(subnet->family) / 8;
+struct member {
+    unsigned char address[16];
+    const char *text;
+};
 
-    if (address_read(pool->addresses[i], address) != subnet->family)
+/* The mistakes found, in words; when there is no room left they are counted. */
+struct faults {
+    char text[360];
+    size_t used, more;
+};
+
+static void fault_add(struct faults *faults, const char *address, const char *what)
+{
+    char words[120];
+    size_t length = (size_t)snprintf(words, sizeof words, "%s'%.45s' %s",
+                                     faults->used ? "; " : "", address, what);
+
+    if (faults->used + length >= sizeof faults->text) {
+        faults->more++;
+        return;
+    }
+    memcpy(faults->text + faults->used, words, length + 1);
+    faults->used += length;
+}
+
+static const char *fault(const struct subnet *subnet, const char *text,
+                         unsigned char address[16])
+{
+    if (address_read(text, address) != subnet->family)
         return "is no address of the gateway's family";
     if (!inside(subnet, address))
         return "lies outside the subnet";
-    if (memcmp(address, subnet->gateway, size) == 0)
+    if (memcmp(address, subnet->gateway, width(subnet->family) / 8) == 0)
         return "is the gateway";
-    for (size_t j = 0; j < i; j++)
-        if (address_read(pool->addresses[j], other) == subnet->family &&
-            memcmp(address, other, size) == 0)
-            return "stands twice";
     return NULL;
+}
+
+static int by_address(const void *a, const void *b)
+{
+    return memcmp(((const struct member *)a)->address,
+                  ((const struct member *)b)->address,
+                  sizeof((struct member *)0)->address);
+}
+
+/* Sorted, not each against each: a hostile pool has a hundred thousand addresses. */
+static void find_faults(struct faults *faults, const struct subnet *subnet,
+                        const Vnf__V1__AddressPool *pool)
+{
+    struct member *members = xcalloc(pool->n_addresses, sizeof *members);
+    size_t count = 0;
+
+    for (size_t i = 0; i < pool->n_addresses; i++) {
+        const char *what = fault(subnet, pool->addresses[i], members[count].address);
+
+        if (what)
+            fault_add(faults, pool->addresses[i], what);
+        else
+            members[count++].text = pool->addresses[i];
+    }
+    qsort(members, count, sizeof *members, by_address);
+    for (size_t i = 1; i < count; i++)
+        if (by_address(&members[i - 1], &members[i]) == 0)
+            fault_add(faults, members[i].text, "stands twice");
+    free(members);
 }
 
 int pool_check(const Vnf__V1__AddressPool *pool, struct err *err)
 {
     struct subnet subnet;
-    char faults[360] = "";
-    size_t used = 0;
+    struct faults faults = {0};
 
     if (!pool || pool->n_addresses == 0)
         return err_set(err, ERR_IMPOSSIBLE, "the pool has no address");
@@ -93,14 +140,13 @@ int pool_check(const Vnf__V1__AddressPool *pool, struct err *err)
     if (!netmask_read(pool->netmask, subnet.family, &subnet.bits))
         return err_set(err, ERR_IMPOSSIBLE, "the pool's netmask '%s' is none",
                        pool->netmask);
-    for (size_t i = 0; i < pool->n_addresses && used < sizeof faults; i++) {
-        const char *what = fault(&subnet, pool, i);
-
-        if (what)
-            used += (size_t)snprintf(faults + used, sizeof faults - used, "%s'%s' %s",
-                                     used ? "; " : "", pool->addresses[i], what);
-    }
-    return used ? err_set(err, ERR_IMPOSSIBLE, "the pool cannot be: %s", faults) : 0;
+    find_faults(&faults, &subnet, pool);
+    if (faults.more)
+        return err_set(err, ERR_IMPOSSIBLE, "the pool cannot be: %s; and %zu more",
+                       faults.text, faults.more);
+    return faults.used
+               ? err_set(err, ERR_IMPOSSIBLE, "the pool cannot be: %s", faults.text)
+               : 0;
 }
 
 int holder_check(const Ip__V1__Holder *holder, struct err *err)

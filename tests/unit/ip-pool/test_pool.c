@@ -4,6 +4,7 @@
 #include <criterion/criterion.h>
 
 #include <string.h>
+#include <unistd.h>
 
 #include "services/ip-pool/pool.h"
 
@@ -41,6 +42,30 @@ Test(pool, every_mistake_is_named)
     cr_assert(strstr(err.msg, "'10.0.0.1' is the gateway"));
     cr_assert(strstr(err.msg, "'10.0.0.9' stands twice"));
     cr_assert(strstr(err.msg, "'fd00::1' is no address of the gateway's family"));
+}
+
+Test(pool, one_address_written_in_two_ways_stands_twice)
+{
+    char *v6[] = {"fd00::2", "fd00::3", "fd00:0:0::0002"};
+    struct err err;
+
+    cr_assert_eq(check("fd00::1", "64", v6, 3, &err), ERR_IMPOSSIBLE);
+    cr_assert(strstr(err.msg, "stands twice"), "%s", err.msg);
+}
+
+/* As many as a mebibyte carries: compared each with each they would take minutes. */
+Test(pool, a_hostile_pool_is_refused_quickly_and_what_is_not_named_is_counted)
+{
+    enum { MANY = 100000 };
+    static char *many[MANY];
+    struct err err;
+
+    for (size_t i = 0; i < MANY; i++)
+        many[i] = "10.0.0.2";
+    alarm(10);
+    cr_assert_eq(check("10.0.0.1", "24", many, MANY, &err), ERR_IMPOSSIBLE);
+    cr_assert(strstr(err.msg, "stands twice"), "%s", err.msg);
+    cr_assert(strstr(err.msg, " more"), "%s", err.msg);
 }
 
 Test(pool, a_netmask_with_holes_is_none)
