@@ -96,6 +96,8 @@ static int character(const char *text)
     int length = (int)strnlen(text, 4);
     int value = xmlGetUTF8Char((const unsigned char *)text, &length);
 
+    if ((*text & 0xc0) == 0x80) /* which libxml2 takes for a beginning */
+        return 0;
     return value > 0 && IS_CHAR(value) ? length : 0;
 }
 

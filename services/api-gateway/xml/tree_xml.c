@@ -3,9 +3,10 @@
  *
  * First the bytes are looked at as they are: all of them UTF-8, no start tag with a
  * crowd of attributes (libxml2 compares each with each). Then libxml2 builds the tree,
- * and three of its callbacks are ours on the way: they stop it at a declared encoding
- * that is not what was looked at, at a document type, before any entity can exist, and
- * at too many levels or elements.
+ * and some of its callbacks are ours on the way: they stop it at a declared encoding
+ * that is not what was looked at, at a document type, before any entity can exist, at
+ * too many levels or elements, and at the first error: left to itself it goes on, and
+ * a mebibyte of comments that do not end costs it minutes.
  */
 #include "services/api-gateway/xml/tree.h"
 
@@ -136,24 +137,41 @@ static int check_tags(const uint8_t *bytes, size_t length, struct problems *prob
 
 /* --- libxml2's callbacks --------------------------------------------------------- */
 
-static void stop(xmlParserCtxt *parser, const char *why)
+static void stop_at(xmlParserCtxt *parser, long line, long column, const char *why)
 {
     struct reading *reading = parser->_private;
 
     if (!reading->stopped)
-        problems_add_at(reading->problems, xmlSAX2GetLineNumber(parser),
-                        xmlSAX2GetColumnNumber(parser), "%s", why);
+        problems_add_at(reading->problems, line, column, "%.*s",
+                        (int)strcspn(why, "\n"), why);
     reading->stopped = 1;
     xmlStopParser(parser);
+}
+
+static void stop(xmlParserCtxt *parser, const char *why)
+{
+    stop_at(parser, xmlSAX2GetLineNumber(parser), xmlSAX2GetColumnNumber(parser), why);
+}
+
+static void on_error(void *context, xmlError *error)
+{
+    if (error->level >= XML_ERR_ERROR)
+        stop_at(context, error->line, error->int2,
+                error->message ? error->message : "this is not XML");
+}
+
+/* What the document declares; libxml2 keeps it in one place or the other. */
+static int is_utf8(const xmlChar *encoding)
+{
+    return !encoding || strcasecmp((const char *)encoding, "UTF-8") == 0 ||
+           strcasecmp((const char *)encoding, "US-ASCII") == 0;
 }
 
 static void on_document(void *context)
 {
     xmlParserCtxt *parser = context;
-    const char *encoding = (const char *)parser->encoding;
 
-    if (encoding && strcasecmp(encoding, "UTF-8") != 0 &&
-        strcasecmp(encoding, "US-ASCII") != 0)
+    if (!is_utf8(parser->encoding) || !is_utf8(parser->input->encoding))
         stop(parser, "the only encoding that is read is UTF-8");
     else
         xmlSAX2StartDocument(context);
@@ -190,7 +208,6 @@ static xmlDoc *parse(const uint8_t *bytes, size_t length, struct problems *probl
     AUTO(xmlFreeParserCtxt) xmlParserCtxt *parser = xmlNewParserCtxt();
     struct reading reading = {.problems = problems};
     AUTO(xmlFreeDoc) xmlDoc *doc = NULL;
-    const xmlError *error;
 
     if (!parser)
         abort(); /* out of memory, as in mem.c */
@@ -198,18 +215,13 @@ static xmlDoc *parse(const uint8_t *bytes, size_t length, struct problems *probl
     parser->sax->startDocument = on_document;
     parser->sax->internalSubset = on_document_type;
     parser->sax->startElementNs = on_element;
+    parser->sax->serror = on_error;
     doc = xmlCtxtReadMemory(parser, (const char *)bytes, (int)length, NULL, NULL,
                             XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
                                 XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES);
-    if (reading.stopped)
-        return NULL;
-    if (doc && parser->wellFormed)
+    if (doc && !reading.stopped && parser->wellFormed)
         return TAKE(doc);
-    error = xmlCtxtGetLastError(parser);
-    if (error && error->message)
-        problems_add_at(problems, error->line, error->int2, "%.*s",
-                        (int)strcspn(error->message, "\n"), error->message);
-    else
+    if (!reading.stopped)
         problems_add(problems, 400, NULL, "the body is not XML");
     return NULL;
 }
