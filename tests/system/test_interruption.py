@@ -53,8 +53,18 @@ def test_undeploy_waits_for_a_hypervisor_call_that_is_under_way(stack, vnf):
         assert undeploy.status == 200, undeploy
         stack.events.wait(lambda s: s.transaction_id == running.transaction and s.final,
                           "the interrupted operation's end")
+        stack.step_runs(undeploy.transaction, "AWAIT_CALL")
     ends_in_order(stack, running, undeploy, vnf.tenant, vnf.name)
     assert not vnf.vms & stack.host.domains()
+
+    def of(action):
+        return [s for s in stack.steps(undeploy.transaction) if s["action"] == action]
+
+    waited = max(s["ended"] for s in of("AWAIT_CALL"))
+    assert waited <= min(s["begun"] for s in of("REMOVE"))
+    # And a last look, which finds nothing, after the call has ended for good.
+    ended = max(s["ended"] for s in of("AWAIT_CALL_END"))
+    assert ended <= max(s["begun"] for s in of("REMOVE"))
 
 
 def test_a_second_undeploy_is_409_and_names_the_first(stack, vnf):
