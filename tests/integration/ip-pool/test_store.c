@@ -8,58 +8,26 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "common/migrate.h"
 #include "services/ip-pool/store.h"
+#include "tests/integration/ip-pool/schema.h"
 
 #define ADDRESSES 20
 #define CLIENTS 8
 
 static char texts[ADDRESSES][16];
 static char *addresses[ADDRESSES];
-static struct db *held; /* the lock */
 
-static struct db *db_in_schema(void)
-{
-    const char *url = getenv("QUARTET_TEST_DATABASE");
-    struct db *db = NULL;
-    struct err err;
-
-    cr_assert(url, "QUARTET_TEST_DATABASE names no PostgreSQL");
-    cr_assert_eq(db_open(&db, url, "SET search_path = ip_pool", &err), 0, "%s",
-                 err.msg);
-    return db;
-}
-
-/* Tests run side by side and the migrations name their schema: one at a time. The lock
- * ends with the test's process. */
 static void begin(void)
 {
-    AUTO(db_close) struct db *db = db_in_schema();
-    struct db *turn = db_in_schema();
-    struct err err;
-    int applied;
-
-    cr_assert_eq(db_script(turn, "SELECT pg_advisory_lock(1)", &err), 0, "%s", err.msg);
-    cr_assert_eq(
-        db_script(db, "DROP SCHEMA IF EXISTS ip_pool CASCADE; CREATE SCHEMA ip_pool",
-                  &err),
-        0, "%s", err.msg);
-    cr_assert_eq(migrate_apply(db, MIGRATIONS, &applied, &err), 0, "%s", err.msg);
+    schema_make();
     for (int i = 0; i < ADDRESSES; i++) {
         snprintf(texts[i], sizeof texts[i], "10.0.0.%d", 10 + i);
         addresses[i] = texts[i];
     }
-    held = turn;
 }
 
-static void end(void)
-{
-    db_close(held);
-}
-
-TestSuite(store, .init = begin, .fini = end);
+TestSuite(store, .init = begin, .fini = schema_leave);
 
 static Ip__V1__Holder holder_at(unsigned index)
 {
@@ -96,7 +64,7 @@ static int grant(struct db *db, unsigned index, size_t size, char address[ADDRES
 
 Test(store, the_same_holder_gets_the_same_address_again)
 {
-    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(db_close) struct db *db = schema_connect();
     char first[ADDRESS_SIZE], again[ADDRESS_SIZE], other[ADDRESS_SIZE];
     struct err err;
 
@@ -110,7 +78,7 @@ Test(store, the_same_holder_gets_the_same_address_again)
 
 Test(store, an_exhausted_pool_says_its_size)
 {
-    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(db_close) struct db *db = schema_connect();
     char address[ADDRESS_SIZE];
     struct err err;
 
@@ -121,7 +89,7 @@ Test(store, an_exhausted_pool_says_its_size)
 
 Test(store, what_is_released_can_be_granted_and_only_its_vm_releases_it)
 {
-    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(db_close) struct db *db = schema_connect();
     Ip__V1__Holder stranger = holder_at(0), owner = holder_at(0);
     char address[ADDRESS_SIZE];
     struct err err;
@@ -135,9 +103,48 @@ Test(store, what_is_released_can_be_granted_and_only_its_vm_releases_it)
     cr_assert_eq(grant(db, 1, 1, address, &err), 0, "%s", err.msg);
 }
 
+static int64_t count(struct db *db, const char *sql)
+{
+    AUTO(PQclear) PGresult *row = NULL;
+    const struct db_statement statement = {sql, sql};
+    struct err err;
+
+    cr_assert_eq(db_query(db, &statement, NULL, &row, &err), 0, "%s", err.msg);
+    return db_get_bigint(row, 0, 0);
+}
+
+Test(store, what_the_pool_lists_no_more_is_dropped_unless_it_is_leased)
+{
+    AUTO(db_close) struct db *db = schema_connect();
+    char first[ADDRESS_SIZE], again[ADDRESS_SIZE];
+    struct err err;
+
+    cr_assert_eq(grant(db, 0, 5, first, &err), 0, "%s", err.msg);
+    cr_assert_eq(count(db, "SELECT count(*) FROM address"), 5);
+    addresses[0] = "10.0.0.77";
+    cr_assert_eq(grant(db, 0, 2, again, &err), 0, "%s", err.msg);
+    cr_assert_str_eq(again, first, "the holder keeps what it has");
+    cr_assert_eq(count(db, "SELECT count(*) FROM address"), 3);
+    cr_assert_eq(grant(db, 1, 2, again, &err), 0, "%s", err.msg);
+    cr_assert_str_eq(again, "10.0.0.11", "the lowest that is free");
+}
+
+Test(store, a_pool_that_nobody_uses_any_more_goes)
+{
+    AUTO(db_close) struct db *db = schema_connect();
+    Ip__V1__Holder owner = holder_at(0);
+    char address[ADDRESS_SIZE];
+    struct err err;
+
+    cr_assert_eq(grant(db, 0, 2, address, &err), 0, "%s", err.msg);
+    cr_assert_eq(store_lease_release(db, &owner, &err), 0, "%s", err.msg);
+    cr_assert_eq(count(db, "SELECT count(*) FROM pool"), 0);
+    cr_assert_eq(count(db, "SELECT count(*) FROM address"), 0);
+}
+
 static void *client(void *number)
 {
-    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(db_close) struct db *db = schema_connect();
     struct err err;
 
     for (unsigned i = 0; i < ADDRESSES;
@@ -159,7 +166,7 @@ Test(store, many_at_once_never_get_one_address_twice)
     static const struct db_statement AUDIT = {
         "audit",
         "SELECT count(*), count(DISTINCT address), count(DISTINCT idx) FROM lease"};
-    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(db_close) struct db *db = schema_connect();
     AUTO(PQclear) PGresult *row = NULL;
     pthread_t threads[CLIENTS];
     unsigned numbers[CLIENTS];
