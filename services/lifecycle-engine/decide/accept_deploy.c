@@ -74,6 +74,7 @@ static struct vm *vm_new(struct scene *scene, const struct deployment *d,
     vm->state = VM_UNDEF;
     vm->host = scene->host;
     vm->error = "";
+    vm->record = record_new(scene->arena);
     nics_fill(vm, group);
     vm->fresh = true;
     return vm;
@@ -113,16 +114,62 @@ static struct deployment *deployment_make(struct scene *scene,
     return d;
 }
 
+/* What was asked for, without what image and flavor came to. */
+static const uint8_t *asked(struct scene *scene, const Vnf__V1__Deployment *spec,
+                            size_t *length)
+{
+    Vnf__V1__Machine **machines =
+        arena_alloc(scene->arena, spec->n_groups * sizeof *machines);
+    uint8_t *bytes;
+
+    for (size_t i = 0; i < spec->n_groups; i++) {
+        machines[i] = spec->groups[i]->machine;
+        spec->groups[i]->machine = NULL;
+    }
+    *length = vnf__v1__deployment__get_packed_size(spec);
+    bytes = arena_alloc(scene->arena, *length + 1);
+    vnf__v1__deployment__pack(spec, bytes);
+    for (size_t i = 0; i < spec->n_groups; i++)
+        spec->groups[i]->machine = machines[i];
+    return bytes;
+}
+
+static bool same_request(struct scene *scene, const Vnf__V1__Deployment *a,
+                         const Vnf__V1__Deployment *b)
+{
+    size_t a_length, b_length;
+    const uint8_t *a_bytes = asked(scene, a, &a_length);
+    const uint8_t *b_bytes = asked(scene, b, &b_length);
+
+    return a_length == b_length && memcmp(a_bytes, b_bytes, a_length) == 0;
+}
+
+/* A deploy that failed half-way goes on when the same is asked for again. */
+static bool resumes(struct scene *scene, const struct deployment *d,
+                    const Vnf__V1__Deployment *datamodel)
+{
+    return d && d->state == SERVICE_ERROR && d->failed == KIND_DEPLOY && datamodel &&
+           same_request(scene, d->spec, datamodel);
+}
+
+static int refuse_there(const struct deployment *d, struct err *err)
+{
+    bool failed = d->state == SERVICE_ERROR && d->failed == KIND_DEPLOY;
+
+    return err_set(err, ERR_CONFLICT,
+                   "deployment %s of tenant %s is there already and is %s; %s", d->name,
+                   d->tenant, service_state_name(d->state),
+                   failed ? "the datamodel it was deployed with, or recover, goes on "
+                            "with it; another needs undeploy first"
+                          : "undeploy it first");
+}
+
 static int deploy_check(const struct scene *scene, const struct deployment *d,
                         const struct operation *op,
                         const Vnf__V1__Deployment *datamodel, struct err *err)
 {
     if (d && d->state != SERVICE_UNDEF)
-        return err_set(
-            err, ERR_CONFLICT,
-            "deployment %s of tenant %s is there already and is %s; undeploy "
-            "it first",
-            d->name, d->tenant, service_state_name(d->state));
+        return refuse_there(d, err);
     if (datamodel && strcmp(datamodel->name, op->deployment) != 0)
         return err_set(err, ERR_INVALID,
                        "the datamodel names deployment '%s', the request '%s'",
@@ -130,9 +177,22 @@ static int deploy_check(const struct scene *scene, const struct deployment *d,
     return datamodel_check(datamodel, scene->images, scene->flavors, err);
 }
 
+static void begin(struct scene *scene, struct deployment *d, struct operation *op)
+{
+    plan_operation(scene->arena, d, op);
+    service_move(&d->state, kind_rule(KIND_DEPLOY)->begins);
+    d->failed = KIND_NONE;
+    d->dirty = true;
+    verdict_accept(scene, d, op);
+}
+
 int accept_deploy(struct scene *scene, struct deployment **d, struct operation *op,
                   const Vnf__V1__Deployment *datamodel, struct err *err)
 {
+    if (resumes(scene, *d, datamodel)) {
+        begin(scene, *d, op);
+        return 0;
+    }
     if (deploy_check(scene, *d, op, datamodel, err) < 0)
         return err->kind;
 
@@ -142,10 +202,6 @@ int accept_deploy(struct scene *scene, struct deployment **d, struct operation *
     for (size_t i = 0; i < datamodel->n_groups; i++)
         machine_resolve(scene, datamodel->groups[i]);
     vms_make(scene, *d, op);
-    plan_operation(scene->arena, *d, op);
-    service_move(&(*d)->state, kind_rule(KIND_DEPLOY)->begins);
-    (*d)->failed = KIND_NONE;
-    (*d)->dirty = true;
-    verdict_accept(scene, *d, op);
+    begin(scene, *d, op);
     return 0;
 }

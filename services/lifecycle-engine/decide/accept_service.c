@@ -1,13 +1,29 @@
 /*
- * accept_service.c - start, stop and reboot of a whole deployment, and of one VM.
+ * accept_service.c - a request about a whole deployment that is there: start, stop,
+ * reboot, recover, its monitoring, undeploy; and the same about one VM.
+ *
+ * What the request interrupts ends first, with its final event; then this operation's
+ * own steps begin (the contract's section 3).
  */
 #include <string.h>
 
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/events.h"
+#include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/conflicts.h"
 #include "services/lifecycle-engine/plan/kinds.h"
 #include "services/lifecycle-engine/plan/planner.h"
+
+static void begin(struct scene *scene, struct deployment *d, struct operation *op)
+{
+    verdict_accept(scene, d, op);
+    plan_operation(scene->arena, d, op); /* sees the calls under way */
+    operations_interrupt(scene, d, op);
+    if (service_move(&d->state, kind_rule(op->kind)->begins) &&
+        kind_scope(op->kind) == SCOPE_SERVICE)
+        d->failed = KIND_NONE;
+    d->dirty = true;
+}
 
 int accept_service(struct scene *scene, struct deployment **d, struct operation *op,
                    const Vnf__V1__Deployment *datamodel, struct err *err)
@@ -15,11 +31,7 @@ int accept_service(struct scene *scene, struct deployment **d, struct operation 
     (void)datamodel;
     if (conflict_check(*d, op->kind, err) < 0)
         return err->kind;
-
-    plan_operation(scene->arena, *d, op);
-    service_move(&(*d)->state, kind_rule(op->kind)->begins);
-    (*d)->dirty = true;
-    verdict_accept(scene, *d, op);
+    begin(scene, *d, op);
     return 0;
 }
 
@@ -34,9 +46,7 @@ int accept_vm(struct scene *scene, struct deployment **d, struct operation *op,
                        op->vm_name);
     if (conflict_check_vm(*d, vm, op->kind, op->force, err) < 0)
         return err->kind;
-
-    op->vm_id = vm->id;
-    plan_operation(scene->arena, *d, op);
-    verdict_accept(scene, *d, op);
+    op->vm_id = arena_text(scene->arena, vm->id);
+    begin(scene, *d, op);
     return 0;
 }

@@ -4,18 +4,20 @@
  * What a step sends may be lost with this process: its deadline is the net, and asks
  * again.
  */
+#include "services/lifecycle-engine/decide/events.h"
 #include "services/lifecycle-engine/decide/steps.h"
 
 #include <string.h>
 
 #include "services/lifecycle-engine/plan/actions.h"
 #include "services/lifecycle-engine/plan/kinds.h"
+#include "services/lifecycle-engine/plan/ladder.h"
 
 #define SECOND ((int64_t)1000000)
 
 /* How long the datamodel gives an action. */
 static int64_t patience_us(const struct deployment *d, const struct operation *op,
-                           const struct vm *vm, enum action action)
+                           const struct vm *vm, enum action action, enum rung rung)
 {
     const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
 
@@ -23,7 +25,10 @@ static int64_t patience_us(const struct deployment *d, const struct operation *o
         return action_rule(action)->give_up_us;
     if (action == ACTION_SHUT_DOWN)
         return group->shutdown_timeout * SECOND;
-    if (kind_family(op->kind) == KIND_REBOOT && group->reboot_time)
+    if (action == ACTION_AWAIT_RECOVERY)
+        return group->recovery_wait_time * SECOND;
+    if ((kind_family(op->kind) == KIND_REBOOT || rung == RUNG_REBOOT) &&
+        group->reboot_time)
         return group->reboot_time * SECOND;
     return group->bootup_time * SECOND;
 }
@@ -76,10 +81,36 @@ static bool first_of_vm(const struct operation *op, const struct step *step)
     return true;
 }
 
-/* The first step that touches a VM moves it into its ...ING state. */
-static void vm_begin(const struct operation *op, const struct step *step, struct vm *vm)
+/* A recovery is told of once, however many tries it takes. */
+static void recovery_begin(struct scene *scene, struct deployment *d,
+                           const struct operation *op, struct vm *vm)
 {
-    if (first_of_vm(op, step) && vm_move(&vm->state, kind_rule(op->kind)->vm_begins)) {
+    const char *why = *op->cause ? op->cause : ladder_reason(op, vm);
+    struct telling telling = {"VM_RECOVERY_INIT",
+                              200,
+                              *why ? why : "recovery was asked for",
+                              vm,
+                              NULL,
+                              false};
+
+    if (ladder_begun(op, vm) == 0)
+        event_tell(scene, d, op, &telling);
+}
+
+/* The first step that touches a VM moves it into its ...ING state; so does each try of
+ * a recovery. */
+static void vm_begin(struct scene *scene, struct deployment *d,
+                     const struct operation *op, const struct step *step, struct vm *vm)
+{
+    enum vm_happening begins = VM_NOTHING;
+
+    if (step->anew)
+        begins = VM_RECOVERS;
+    else if (first_of_vm(op, step))
+        begins = kind_rule(op->kind)->vm_begins;
+    if (step->anew)
+        recovery_begin(scene, d, op, vm);
+    if (vm_move(&vm->state, begins)) {
         vm->error = "";
         vm->dirty = true;
     }
@@ -90,11 +121,11 @@ void step_begin(struct scene *scene, struct deployment *d, struct operation *op,
 {
     struct vm *vm = deployment_vm(d, step->vm_id);
 
-    vm_begin(op, step, vm);
+    vm_begin(scene, d, op, step, vm);
     step->state = STEP_RUNNING;
     step->begun_us = scene->now_us;
     step->note = action_rule(step->action)->waits_for;
-    step->give_up_us = scene->now_us + patience_us(d, op, vm, step->action);
+    step->give_up_us = scene->now_us + patience_us(d, op, vm, step->action, step->rung);
     step->owner = scene->instance;
     if (action_rule(step->action)->actor == BY_MONITOR) {
         step->epoch = ++vm->epoch;

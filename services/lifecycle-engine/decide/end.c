@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "services/lifecycle-engine/decide/events.h"
+#include "services/lifecycle-engine/decide/history.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/kinds.h"
+#include "services/lifecycle-engine/plan/ladder.h"
 #include "services/lifecycle-engine/plan/progress.h"
 
 static void step_close(const struct scene *scene, struct operation *op,
@@ -27,58 +29,101 @@ static bool final_will_tell(const struct operation *op, const char *event)
            strcmp(progress_final_event(op), event) == 0;
 }
 
-/* A VM whose removal is complete is gone: row, target and all. */
-static void removed(struct scene *scene, struct deployment *d, struct operation *op,
-                    struct vm *vm)
+static bool of_vm(const struct step *step, const struct vm *vm)
 {
-    struct telling telling = {"VM_UNDEPLOYED", 200, "VM undeployed", vm, false};
+    return strcmp(step->vm_id, vm->id) == 0 ||
+           (*vm->former && strcmp(step->vm_id, vm->former) == 0);
+}
 
-    monitor_forget(scene, d, op, vm);
-    event_tell(scene, d, op, &telling);
+static bool removes(const struct operation *op, const struct step *step)
+{
+    return !step->rung && kind_rule(op->kind)->vm_begins == VM_UNDEPLOYS;
+}
+
+/* All its steps are over, and well. */
+static bool removal_complete(const struct operation *op, const struct vm *vm)
+{
+    for (int i = 0; i < op->step_count; i++)
+        if (of_vm(&op->steps[i], vm) &&
+            (!step_is_over(&op->steps[i]) || op->steps[i].state == STEP_FAILED))
+            return false;
+    return true;
+}
+
+static void tell(struct scene *scene, struct deployment *d, struct operation *op,
+                 const struct vm *vm, const char *event, const char *message)
+{
+    struct telling telling = {event, 200, message, vm, ladder_former(op, vm), false};
+
+    if (event && !final_will_tell(op, event))
+        event_tell(scene, d, op, &telling);
+}
+
+/* A VM whose removal is complete is gone: row, target and all. */
+static void vm_removed(struct scene *scene, struct deployment *d, struct operation *op,
+                       struct vm *vm)
+{
+    if (!removal_complete(op, vm))
+        return;
+    monitor_forget(scene, d, op, vm->id);
+    if (*vm->former)
+        monitor_forget(scene, d, op, vm->former);
+    tell(scene, d, op, vm, "VM_UNDEPLOYED", "VM undeployed");
     vm->gone = true;
 }
 
-static bool vm_failed(const struct operation *op, const char *vm_id)
+/* The domain that a redeployed VM was is gone. (A VM that is going itself keeps the
+ * name of it: a call of an interrupted redeploy may still end.) */
+static void former_removed(struct scene *scene, const struct deployment *d,
+                           const struct operation *op, const struct step *step,
+                           struct vm *vm)
 {
-    for (int i = 0; i < op->step_count; i++)
-        if (op->steps[i].state == STEP_FAILED && strcmp(op->steps[i].vm_id, vm_id) == 0)
-            return true;
-    return false;
+    if (step->action != ACTION_REMOVE || strcmp(step->vm_id, vm->former) != 0 ||
+        removes(op, step))
+        return;
+    monitor_forget(scene, d, op, vm->former);
+    vm->former[0] = '\0';
+    vm->dirty = true;
 }
 
 void step_done(struct scene *scene, struct deployment *d, struct operation *op,
                struct step *step, const char *note)
 {
-    const struct outcome *outcome = outcome_of(op->kind, step->action);
+    const struct outcome *outcome = outcome_of(op->kind, step);
     struct vm *vm = deployment_vm(d, step->vm_id);
 
     step_close(scene, op, step, STEP_DONE, note);
     if (vm_move(&vm->state, outcome->happening))
         vm->dirty = true;
-    if (op->kind == KIND_UNDEPLOY) {
-        if (progress_vm_over(op, vm->id) && !vm_failed(op, vm->id))
-            removed(scene, d, op, vm);
-        return;
-    }
-    if (outcome->event && !final_will_tell(op, outcome->event)) {
-        struct telling telling = {outcome->event, 200, *note ? note : outcome->event,
-                                  vm, false};
+    history_of_step(scene, op, step, vm);
+    tell(scene, d, op, vm, outcome->event, *note ? note : outcome->event);
+    former_removed(scene, d, op, step, vm);
+    if (removes(op, step))
+        vm_removed(scene, d, op, vm);
+}
 
-        event_tell(scene, d, op, &telling);
-    }
+/* The last try of a recovery failed. */
+static const char *failure_event(const struct step *step, const struct outcome *outcome)
+{
+    return step->rung ? "VM_RECOVERY_COMPLETE" : outcome->failure_event;
 }
 
 void step_failed(struct scene *scene, struct deployment *d, struct operation *op,
                  struct step *step, const char *why)
 {
-    const struct outcome *outcome = outcome_of(op->kind, step->action);
     struct vm *vm = deployment_vm(d, step->vm_id);
-    struct telling telling = {outcome->failure_event, 500, why, vm, false};
+    struct telling telling = {NULL, 500, why, vm, NULL, false};
 
+    if (step_mend(scene, d, op, step, why))
+        return;
+    telling.type = failure_event(step, outcome_of(op->kind, step));
+    telling.former = ladder_former(op, vm);
     step_close(scene, op, step, STEP_FAILED, why);
     vm_move(&vm->state, VM_FAILS);
     vm->error = why;
     vm->dirty = true;
+    history_add(scene, vm, op, "failed",
+                arena_format(scene->arena, "%s: %s", kind_rule(op->kind)->verb, why));
     if (!kind_is_vm(op->kind))
         event_tell(scene, d, op, &telling);
 }

@@ -45,6 +45,21 @@ static Vnf__V1__Vm *vm_of(struct scene *scene, const struct vm *vm)
     return source;
 }
 
+/* Of a redeployed VM: what it was and what it is. */
+static void vms_fill(struct scene *scene, Vnf__V1__Event *event,
+                     const struct telling *telling)
+{
+    if (!telling->vm)
+        return;
+    event->vm_source = vm_of(scene, telling->vm);
+    if (!telling->former)
+        return;
+    event->vm_target = event->vm_source;
+    event->vm_source = vm_of(scene, telling->vm);
+    event->vm_source->name = TEXT(telling->former->vm_name);
+    event->vm_source->uuid = TEXT(telling->former->vm_id);
+}
+
 static struct message *send(struct scene *scene, const struct operation *op,
                             int32_t partition, const Vnf__V1__Event *event)
 {
@@ -87,7 +102,7 @@ const struct message *event_tell(struct scene *scene, struct deployment *d,
     event.tenant = TEXT(op->tenant);
     event.deployment = TEXT(op->deployment);
     event.vm_group = telling->vm ? TEXT(telling->vm->group) : TEXT("");
-    event.vm_source = telling->vm ? vm_of(scene, telling->vm) : NULL;
+    vms_fill(scene, &event, telling);
     event.service_state = TEXT(service_state_name(d ? d->state : SERVICE_UNDEF));
     event.operation = TEXT(kind_name(op->kind));
     event.final = telling->final;
@@ -109,8 +124,12 @@ static void verdict_keep(struct operation *op, const struct message *message)
 
 void verdict_accept(struct scene *scene, struct deployment *d, struct operation *op)
 {
-    struct telling telling = {"OPERATION_ACCEPTED", 200,
-                              "Deployment operation request accepted", NULL, false};
+    struct telling telling = {"OPERATION_ACCEPTED",
+                              200,
+                              "Deployment operation request accepted",
+                              NULL,
+                              NULL,
+                              false};
 
     verdict_keep(op, event_tell(scene, d, op, &telling));
 }
@@ -118,8 +137,12 @@ void verdict_accept(struct scene *scene, struct deployment *d, struct operation 
 void verdict_reject(struct scene *scene, struct deployment *d, struct operation *op,
                     const struct err *why)
 {
-    struct telling telling = {"OPERATION_REJECTED", err_status(why->kind),
-                              arena_text(scene->arena, why->msg), NULL, true};
+    struct telling telling = {"OPERATION_REJECTED",
+                              err_status(why->kind),
+                              arena_text(scene->arena, why->msg),
+                              NULL,
+                              NULL,
+                              true};
 
     op->state = OPERATION_REJECTED;
     op->status_code = telling.status_code;

@@ -9,7 +9,8 @@ struct telling {
     const char *type;
     int status_code; /* 200; 500 for a failure; of a refusal the HTTP status */
     const char *message;
-    const struct vm *vm; /* NULL: about the service */
+    const struct vm *vm;       /* NULL: about the service */
+    const struct step *former; /* names the domain that the VM was before; or NULL */
     bool final;
 };
 

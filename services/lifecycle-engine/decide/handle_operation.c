@@ -15,10 +15,21 @@
 #include "services/lifecycle-engine/decide/steps.h"
 
 static operation_accept *const ACCEPT[KINDS_END] = {
-    [KIND_DEPLOY] = accept_deploy,  [KIND_UNDEPLOY] = accept_undeploy,
-    [KIND_START] = accept_service,  [KIND_STOP] = accept_service,
-    [KIND_REBOOT] = accept_service, [KIND_VM_START] = accept_vm,
-    [KIND_VM_STOP] = accept_vm,     [KIND_VM_REBOOT] = accept_vm,
+    [KIND_DEPLOY] = accept_deploy,
+    [KIND_UNDEPLOY] = accept_service,
+    [KIND_START] = accept_service,
+    [KIND_STOP] = accept_service,
+    [KIND_REBOOT] = accept_service,
+    [KIND_RECOVER] = accept_service,
+    [KIND_ENABLE_MONITOR] = accept_service,
+    [KIND_DISABLE_MONITOR] = accept_service,
+    [KIND_VM_START] = accept_vm,
+    [KIND_VM_STOP] = accept_vm,
+    [KIND_VM_REBOOT] = accept_vm,
+    [KIND_VM_RECOVER] = accept_vm,
+    [KIND_VM_ENABLE_MONITOR] = accept_vm,
+    [KIND_VM_DISABLE_MONITOR] = accept_vm,
+    [KIND_VM_DELETE] = accept_vm,
 };
 
 /* Letters, digits, - . _, the first a letter or digit, 1 to 72 (the contract, section
@@ -73,6 +84,8 @@ static struct operation *operation_new(struct scene *scene, const char *id,
     op->digest = request->request_digest.data;
     op->digest_length = request->request_digest.len;
     op->status_message = "";
+    op->cause = "";
+    op->retry_of = request->retry_of;
     op->owner = scene->instance;
     op->accepted_us = scene->now_us;
     op->fresh = true;
@@ -100,12 +113,36 @@ static int request_check(const struct scene *scene, const struct deployment *d,
     return 0;
 }
 
+/* A retry is of the same kind as what failed, on the same deployment. */
+static int retry_check(const struct scene *scene, struct operation *op, struct err *err)
+{
+    const struct operation *before;
+    char id[UUID_SIZE];
+
+    if (!*op->retry_of)
+        return 0;
+    if (!uuid_read(op->retry_of, id))
+        return err_set(err, ERR_INVALID, "retry_of is not a UUID");
+    before = scene_operation(scene, id);
+    if (!before || strcmp(before->tenant, op->tenant) != 0 ||
+        strcmp(before->deployment, op->deployment) != 0 || before->kind != op->kind)
+        return err_set(err, ERR_NOT_FOUND, "there is no %s operation %s of %s/%s",
+                       kind_name(op->kind), id, op->tenant, op->deployment);
+    if (before->state != OPERATION_FAILED)
+        return err_set(err, ERR_CONFLICT,
+                       "operation %s is %s; only a failed one can be retried", id,
+                       operation_state_name(before->state));
+    op->resumes = before;
+    return 0;
+}
+
 static void operation_decide(struct scene *scene, struct deployment *d,
                              struct operation *op, const Vnf__V1__Operation *request)
 {
     struct err why;
 
     if (request_check(scene, d, request, &why) < 0 ||
+        retry_check(scene, op, &why) < 0 ||
         ACCEPT[op->kind](scene, &d, op, request->datamodel, &why) < 0) {
         scene_add_operation(scene, d, op);
         verdict_reject(scene, d, op, &why);

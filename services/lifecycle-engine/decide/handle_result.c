@@ -13,8 +13,9 @@
 static void call_ended(struct scene *scene, struct deployment *d, const char *vm_id)
 {
     struct operation *op = deployment_service_operation(d);
+    const struct vm *vm = deployment_vm(d, vm_id);
 
-    if (!op || op->kind != KIND_UNDEPLOY)
+    if (!op || !vm)
         return;
     for (int i = 0; i < op->step_count; i++) {
         struct step *step = &op->steps[i];
@@ -22,7 +23,7 @@ static void call_ended(struct scene *scene, struct deployment *d, const char *vm
         if ((step->action == ACTION_AWAIT_CALL ||
              step->action == ACTION_AWAIT_CALL_END) &&
             (step->state == STEP_WAITING || step->state == STEP_RUNNING) &&
-            strcmp(step->vm_id, vm_id) == 0)
+            deployment_vm(d, step->vm_id) == vm)
             step_done(scene, d, op, step, "the call has ended");
     }
     operation_advance(scene, d, op);

@@ -46,13 +46,15 @@ void job_order(struct scene *scene, const struct deployment *d,
     copy(job->tenant, sizeof job->tenant, d->tenant);
     copy(job->deployment, sizeof job->deployment, d->name);
     copy(job->operation, sizeof job->operation, op->id);
-    copy(job->vm_id, sizeof job->vm_id, vm->id);
+    copy(job->vm_id, sizeof job->vm_id, step->vm_id);
     job->step = (int)(step - op->steps);
     job->attempt = step->attempt;
     job->call = call;
     copy(job->host, sizeof job->host, vm->host);
     copy(job->traceparent, sizeof job->traceparent, op->traceparent);
     domain_fill(&job->domain, d, vm);
+    copy(job->domain.id, sizeof job->domain.id, step->vm_id);
+    copy(job->domain.name, sizeof job->domain.name, step->vm_name);
 }
 
 static const char *address_of(const struct vm *vm, unsigned nicid)
@@ -102,12 +104,12 @@ void monitor_set(struct scene *scene, const struct deployment *d,
 }
 
 void monitor_forget(struct scene *scene, const struct deployment *d,
-                    const struct operation *op, const struct vm *vm)
+                    const struct operation *op, const char *vm_id)
 {
     char id[64];
 
-    snprintf(id, sizeof id, "%s/forget", vm->id);
-    scene_record(scene, d->partition, TOPIC_MONITORING, vm->id, "Target", id,
+    snprintf(id, sizeof id, "%s/forget", vm_id);
+    scene_record(scene, d->partition, TOPIC_MONITORING, vm_id, "Target", id,
                  op->traceparent, NULL, 0);
 }
 

@@ -4,7 +4,8 @@
  *
  *   advance   begins what may begin, finishes the operation when all is over
  *   begin     one step: orders a job or sends a message, sets its deadline
- *   end       one step: moves the VM's state, tells the event
+ *   end       one step: moves the VM's state, tells the event and the VM's history
+ *   mend      a failed step of a recovery: the next try takes its place
  *
  * Handlers end steps and then advance; begin never ends a step, so nothing goes in
  * circles.
@@ -28,9 +29,15 @@ void step_done(struct scene *scene, struct deployment *d, struct operation *op,
 void step_failed(struct scene *scene, struct deployment *d, struct operation *op,
                  struct step *step, const char *why);
 
+/* Whether something is left to try for this step's VM; then it is planned, and the
+ * failure is mended. op->steps moves. */
+bool step_mend(struct scene *scene, struct deployment *d, struct operation *op,
+               struct step *step, const char *why);
+
 void operation_advance(struct scene *scene, struct deployment *d, struct operation *op);
 
-/* Ends every unfinished operation but `by`: FAILURE "interrupted by undeploy {id}". */
+/* Ends the unfinished operations that give way to `by`, with FAILURE "interrupted by
+ * undeploy {id}". */
 void operations_interrupt(struct scene *scene, struct deployment *d,
                           const struct operation *by);
 
@@ -49,7 +56,7 @@ void monitor_set(struct scene *scene, const struct deployment *d,
                  const struct operation *op, const struct step *step);
 /* The monitor forgets the VM. */
 void monitor_forget(struct scene *scene, const struct deployment *d,
-                    const struct operation *op, const struct vm *vm);
+                    const struct operation *op, const char *vm_id);
 /* A job for the step (requests.c). */
 void job_order(struct scene *scene, const struct deployment *d,
                const struct operation *op, const struct step *step, enum call call);

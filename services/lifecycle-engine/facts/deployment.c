@@ -8,7 +8,7 @@
 struct vm *deployment_vm(const struct deployment *d, const char *vm_id)
 {
     for (struct vm *vm = d->vms; vm; vm = vm->next)
-        if (strcmp(vm->id, vm_id) == 0)
+        if (strcmp(vm->id, vm_id) == 0 || (*vm->former && !strcmp(vm->former, vm_id)))
             return vm;
     return NULL;
 }
@@ -32,16 +32,26 @@ const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char 
 struct operation *deployment_service_operation(const struct deployment *d)
 {
     for (struct operation *op = d->operations; op; op = op->next)
-        if (op->state == OPERATION_RUNNING && !kind_is_vm(op->kind))
+        if (op->state == OPERATION_RUNNING && kind_scope(op->kind) == SCOPE_SERVICE)
             return op;
     return NULL;
+}
+
+static bool operation_concerns(const struct operation *op, const char *vm_id)
+{
+    if (kind_is_vm(op->kind))
+        return strcmp(op->vm_id, vm_id) == 0;
+    for (int i = 0; i < op->step_count; i++)
+        if (strcmp(op->steps[i].vm_id, vm_id) == 0)
+            return true;
+    return false;
 }
 
 struct operation *deployment_vm_operation(const struct deployment *d, const char *vm_id)
 {
     for (struct operation *op = d->operations; op; op = op->next)
-        if (op->state == OPERATION_RUNNING && kind_is_vm(op->kind) &&
-            (!vm_id || strcmp(op->vm_id, vm_id) == 0))
+        if (op->state == OPERATION_RUNNING && kind_scope(op->kind) != SCOPE_SERVICE &&
+            (!vm_id || operation_concerns(op, vm_id)))
             return op;
     return NULL;
 }
@@ -52,6 +62,14 @@ struct operation *deployment_operation(const struct deployment *d, const char *i
         if (strcmp(op->id, id) == 0)
             return op;
     return NULL;
+}
+
+Vnf__V1__VmRecord *record_new(struct arena *arena)
+{
+    Vnf__V1__VmRecord *record = arena_alloc(arena, sizeof *record);
+
+    vnf__v1__vm_record__init(record);
+    return record;
 }
 
 const Vnf__V1__Kpi *group_alive_kpi(const Vnf__V1__VmGroup *group)

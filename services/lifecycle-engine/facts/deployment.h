@@ -7,12 +7,24 @@
  */
 #pragma once
 
+#include "common/arena.h"
 #include "proto/deployment.pb-c.h"
+#include "proto/record.pb-c.h"
 #include "services/lifecycle-engine/facts/domain.h"
 #include "services/lifecycle-engine/facts/operation.h"
 
+/* What happened to a VM, as its history tells it. */
+struct entry {
+    const char *what, *operation, *account, *text; /* operation "": nobody's */
+    int64_t time_us;
+    uint32_t number; /* of this VM's entries */
+    struct entry *next;
+};
+
 struct vm {
     char id[37];
+    char row_id[37]; /* as loaded: a redeploy gives it another id */
+    char former[37]; /* the domain it was before a redeploy, to be removed; "": none */
     const char *name, *group;
     int index;
     enum vm_state state;
@@ -22,6 +34,9 @@ struct vm {
     const char *error;
     int nic_count;
     struct nic nics[NICS_MAX];
+    Vnf__V1__VmRecord *record; /* never NULL */
+    int64_t due_us;            /* something about the VM itself; 0: nothing */
+    struct entry *entries;     /* new ones, the latest first */
 
     bool fresh, dirty, gone;
     struct vm *next; /* by group and index */
@@ -44,14 +59,19 @@ struct deployment {
     struct deployment *next, *next_in_bucket;
 };
 
+/* Also by the id of the domain that it was before a redeploy under way. */
 struct vm *deployment_vm(const struct deployment *d, const char *vm_id);
 struct vm *deployment_vm_named(const struct deployment *d, const char *name);
 const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char *name);
-/* The unfinished operation of a kind class: one on the whole service, or on this VM. */
+/* The unfinished operation on the whole service; on this VM (NULL: on any VM or group).
+ */
 struct operation *deployment_service_operation(const struct deployment *d);
 struct operation *deployment_vm_operation(const struct deployment *d,
                                           const char *vm_id);
 struct operation *deployment_operation(const struct deployment *d, const char *id);
+
+/* An empty record, in the arena. */
+Vnf__V1__VmRecord *record_new(struct arena *arena);
 
 /* Of a group. */
 const Vnf__V1__Kpi *

@@ -28,6 +28,7 @@ struct item {
     enum item_kind kind;
     const char *tenant, *deployment; /* what it is about; "" until loaded by vm_id */
     const char *operation_id;        /* ITEM_OPERATION: its id; "" otherwise */
+    const char *retry_of;            /* ITEM_OPERATION: a failed one's id; "", NULL */
     const char *vm_id;               /* ITEM_DOMAIN_OFF; "" otherwise */
     const ProtobufCMessage *message; /* of records, in the turn's arena */
     const struct job_result *result; /* ITEM_RESULT */

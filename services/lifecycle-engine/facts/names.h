@@ -15,7 +15,10 @@
     X(6, STARTING)                                                                     \
     X(7, REBOOTING)                                                                    \
     X(8, ERROR)                                                                        \
-    X(9, UNDEPLOYING)
+    X(9, UNDEPLOYING)                                                                  \
+    X(10, UPDATING)                                                                    \
+    X(11, RECOVERING)                                                                  \
+    X(12, SCALING)
 
 #define VM_STATES(X)                                                                   \
     X(0, UNDEF)                                                                        \
@@ -27,7 +30,8 @@
     X(6, STARTING)                                                                     \
     X(7, REBOOTING)                                                                    \
     X(8, ERROR)                                                                        \
-    X(9, UNDEPLOYING)
+    X(9, UNDEPLOYING)                                                                  \
+    X(10, RECOVERING)
 
 /* The numbers are those of vnf.v1.OperationKind. */
 #define OPERATION_KINDS(X)                                                             \
@@ -38,7 +42,17 @@
     X(5, REBOOT)                                                                       \
     X(6, VM_START)                                                                     \
     X(7, VM_STOP)                                                                      \
-    X(8, VM_REBOOT)
+    X(8, VM_REBOOT)                                                                    \
+    X(9, ENABLE_MONITOR)                                                               \
+    X(10, DISABLE_MONITOR)                                                             \
+    X(11, RECOVER)                                                                     \
+    X(12, VM_ENABLE_MONITOR)                                                           \
+    X(13, VM_DISABLE_MONITOR)                                                          \
+    X(14, VM_RECOVER)                                                                  \
+    X(15, VM_DELETE)                                                                   \
+    X(16, UPDATE)                                                                      \
+    X(17, SCALE_OUT)                                                                   \
+    X(18, SCALE_IN)
 
 #define OPERATION_STATES(X)                                                            \
     X(1, RUNNING)                                                                      \
@@ -59,7 +73,9 @@
     X(AWAIT_ALIVE)                                                                     \
     X(SHUT_DOWN)                                                                       \
     X(REMOVE)                                                                          \
-    X(RELEASE_ADDRESS)
+    X(RELEASE_ADDRESS)                                                                 \
+    X(AWAIT_RECOVERY)                                                                  \
+    X(NOTICE)
 
 #define X(number, name) SERVICE_##name = number,
 enum service_state { SERVICE_STATES(X) };

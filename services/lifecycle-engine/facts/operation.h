@@ -18,12 +18,18 @@ enum step_state {
     STEP_FAILED,
     STEP_SKIPPED,
     STEP_INTERRUPTED,
+    STEP_MENDED,
 };
+
+/* What a recovery tries, in this order of strength. */
+enum rung { RUNG_NONE, RUNG_REBOOT, RUNG_REDEPLOY };
 
 struct step {
     enum action action;
     enum step_state state;
     unsigned phase;
+    enum rung rung; /* of a recovery, in whatever operation */
+    bool anew;      /* the first of a try: it begins whatever became of those before */
     const char *vm_id, *vm_name;
     uint32_t owner, attempt, epoch;
     int64_t due_us, give_up_us; /* database time; 0: none */
@@ -41,6 +47,9 @@ struct operation {
     const char *vm_id, *vm_name; /* VM operations; "" otherwise */
     bool force;
     const char *account, *client_transaction_id, *traceparent;
+    const char *retry_of; /* the failed operation it goes on with; "" otherwise */
+    const char *cause;    /* why nobody but the engine asked for it; "" otherwise */
+    const struct operation *resumes; /* that one, while it is planned */
     const uint8_t *digest;
     size_t digest_length;
     const uint8_t *verdict; /* the packed OPERATION_ACCEPTED or _REJECTED */
@@ -56,7 +65,12 @@ struct operation {
     struct operation *next, *next_in_bucket;
 };
 
+/* What an operation is about: while one on the whole service runs there is no other;
+ * those on single VMs and on groups run side by side. */
+enum scope { SCOPE_SERVICE, SCOPE_VM, SCOPE_GROUP };
+enum scope kind_scope(enum operation_kind kind);
+
 static inline bool kind_is_vm(enum operation_kind kind)
 {
-    return kind == KIND_VM_START || kind == KIND_VM_STOP || kind == KIND_VM_REBOOT;
+    return kind_scope(kind) == SCOPE_VM;
 }

@@ -31,6 +31,10 @@ static const struct action_rule RULES[ACTIONS_END] = {
                            "the guest to shut down"                                                    },
     [ACTION_REMOVE] = {BY_WORKER,  CALL_REMOVE,    S,     120 * S, false,
                            "the hypervisor to remove it"                                               },
+    [ACTION_AWAIT_RECOVERY] = {BY_NOBODY,  0,              0,     0,       true,
+                           "the VM to answer again by itself"                                          },
+    [ACTION_NOTICE] = {BY_NOBODY,  0,              0,     10 * S,  true,
+                           "the guest agent to take the login notice"                                  },
     [ACTION_RELEASE_ADDRESS] = {BY_POOL,    0,              3 * S, 60 * S,  false,
                            "ip-pool to take the address back"                                          },
 };

@@ -10,7 +10,7 @@
 #include "common/err.h"
 #include "services/lifecycle-engine/facts/scene.h"
 
-/* Fills op->steps for op->kind on d: all its VMs, or op->vm_id of a VM operation. The
- * graph was checked when the deployment was accepted, so this cannot fail. */
-void plan_operation(struct arena *arena, const struct deployment *d,
-                    struct operation *op);
+/* Fills op->steps for op->kind on d: all its VMs, or op->vm_id of a VM operation; what
+ * op->resumes has done is left out. The graph was checked when the deployment was
+ * accepted, so this cannot fail. A plan that redeploys gives VMs their new identity. */
+void plan_operation(struct arena *arena, struct deployment *d, struct operation *op);

@@ -20,7 +20,8 @@ static void skip(struct step *step, int64_t now_us, const char *why)
     step->note = why;
 }
 
-/* In the phase: the steps of one VM stop at the first that is not done. */
+/* In the phase: the steps of one VM stop at the first that is not done; a new try of a
+ * recovery goes on. */
 static struct step *next_in_phase(struct operation *op, unsigned phase, int64_t now_us)
 {
     const struct step *before = NULL;
@@ -28,27 +29,34 @@ static struct step *next_in_phase(struct operation *op, unsigned phase, int64_t 
 
     for (int i = 0; i < op->step_count; i++) {
         struct step *step = &op->steps[i];
-        bool same = before && strcmp(before->vm_id, step->vm_id) == 0;
+        bool follows = before && !step->anew && strcmp(before->vm_id, step->vm_id) == 0;
 
         if (step->phase != phase)
             continue;
-        if (step->state == STEP_WAITING && same &&
-            (before->state == STEP_FAILED || before->state == STEP_SKIPPED))
+        if (before && step->rung && !step->anew && before->rung == step->rung)
+            follows = true; /* a redeploy's steps bear two ids */
+        if (step->state == STEP_WAITING && follows && step_is_over(before) &&
+            before->state != STEP_DONE)
             skip(step, now_us, "an earlier step of this VM failed");
         else if (!found && step->state == STEP_WAITING &&
-                 (!same || before->state == STEP_DONE))
+                 (!follows || before->state == STEP_DONE))
             found = step;
         before = step;
     }
     return found;
 }
 
-static bool phase_over(const struct operation *op, unsigned phase)
+/* The lowest phase that is not over; false: all are. */
+static bool phase_now(const struct operation *op, unsigned *ret)
 {
+    bool found = false;
+
     for (int i = 0; i < op->step_count; i++)
-        if (op->steps[i].phase == phase && !step_is_over(&op->steps[i]))
-            return false;
-    return true;
+        if (!step_is_over(&op->steps[i]) && (!found || op->steps[i].phase < *ret)) {
+            *ret = op->steps[i].phase;
+            found = true;
+        }
+    return found;
 }
 
 static bool failed_before(const struct operation *op, unsigned phase)
@@ -59,22 +67,27 @@ static bool failed_before(const struct operation *op, unsigned phase)
     return false;
 }
 
+static void skip_rest(struct operation *op, int64_t now_us)
+{
+    for (int i = 0; i < op->step_count; i++)
+        if (op->steps[i].state == STEP_WAITING)
+            skip(&op->steps[i], now_us, "an earlier phase failed");
+}
+
 struct step *progress_next(struct operation *op, int64_t now_us)
 {
-    unsigned last = op->step_count ? op->steps[op->step_count - 1].phase : 0;
     bool goes_on = kind_rule(op->kind)->goes_on;
+    unsigned phase = 0, next = 0;
 
-    for (unsigned phase = 0; op->step_count && phase <= last; phase++) {
+    while (phase_now(op, &phase)) {
         struct step *step;
 
         if (failed_before(op, phase) && !goes_on) {
-            for (int i = 0; i < op->step_count; i++)
-                if (op->steps[i].state == STEP_WAITING)
-                    skip(&op->steps[i], now_us, "an earlier phase failed");
+            skip_rest(op, now_us);
             return NULL;
         }
         step = next_in_phase(op, phase, now_us);
-        if (step || !phase_over(op, phase))
+        if (step || (phase_now(op, &next) && next == phase))
             return step;
     }
     return NULL;
@@ -96,20 +109,18 @@ bool progress_failed(const struct operation *op)
     return false;
 }
 
-bool progress_vm_over(const struct operation *op, const char *vm_id)
+static bool awaits_alive(const struct operation *op)
 {
     for (int i = 0; i < op->step_count; i++)
-        if (strcmp(op->steps[i].vm_id, vm_id) == 0 && !step_is_over(&op->steps[i]))
-            return false;
-    return true;
+        if (op->steps[i].action == ACTION_AWAIT_ALIVE)
+            return true;
+    return false;
 }
 
 const char *progress_final_event(const struct operation *op)
 {
-    const struct step *last = op->step_count ? &op->steps[op->step_count - 1] : NULL;
+    bool starts = op->kind == KIND_VM_START || op->kind == KIND_VM_REBOOT;
 
-    if (kind_is_vm(op->kind) && kind_family(op->kind) != KIND_STOP && last &&
-        last->action != ACTION_AWAIT_ALIVE)
-        return "VM_STARTED";
-    return kind_rule(op->kind)->final_event;
+    return starts && !awaits_alive(op) ? "VM_STARTED"
+                                       : kind_rule(op->kind)->final_event;
 }

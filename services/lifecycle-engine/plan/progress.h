@@ -15,6 +15,4 @@ bool progress_over(const struct operation *op);
  * where nothing is waited for, else the kind's. */
 const char *progress_final_event(const struct operation *op);
 bool progress_failed(const struct operation *op);
-/* Whether all steps of this VM are over. */
-bool progress_vm_over(const struct operation *op, const char *vm_id);
 bool step_is_over(const struct step *step);

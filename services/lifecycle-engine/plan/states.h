@@ -16,8 +16,10 @@ enum vm_happening {
     VM_STOPS,
     VM_REBOOTS,
     VM_UNDEPLOYS,
+    VM_RECOVERS,
     VM_RUNS,    /* the hypervisor says so */
     VM_ANSWERS, /* the monitor reached it */
+    VM_UNWATCHED,
     VM_IS_OFF,
     VM_FAILS,
 };
@@ -29,11 +31,15 @@ enum service_happening {
     SERVICE_STOPS,
     SERVICE_REBOOTS,
     SERVICE_UNDEPLOYS,
+    SERVICE_RECOVERS,
+    SERVICE_UPDATES,
+    SERVICE_SCALES,
     SERVICE_RUNS,     /* all VMs exist and run, not all alive */
     SERVICE_SUCCEEDS, /* its operation did */
     SERVICE_FAILS,    /* its operation did */
     SERVICE_ALL_OFF,  /* VM operations shut the last VM off */
     SERVICE_SOME_ON,  /* a VM operation started one */
+    SERVICE_HEALS,    /* VM operations left none in error */
 };
 
 struct vm_transition {

@@ -27,6 +27,8 @@ static void step_read(struct arena *arena, struct step *step, const Vnf__V1__Ste
     step->action = action_by_name(from->action);
     step->state = (enum step_state)from->state;
     step->phase = from->phase;
+    step->rung = (enum rung)from->rung;
+    step->anew = from->anew;
     step->vm_id = arena_text(arena, from->vm_id);
     step->vm_name = arena_text(arena, from->vm_name);
     step->owner = from->owner;
@@ -59,6 +61,8 @@ static void step_write(Vnf__V1__Step *to, const struct step *step)
     to->action = TEXT(action_name(step->action));
     to->state = (Vnf__V1__StepState)step->state;
     to->phase = step->phase;
+    to->rung = (uint32_t)step->rung;
+    to->anew = step->anew;
     to->vm_id = TEXT(step->vm_id);
     to->vm_name = TEXT(step->vm_name);
     to->owner = step->owner;
@@ -120,6 +124,22 @@ uint8_t *nics_pack(struct arena *arena, const struct vm *vm, size_t *length)
         list[i] = &all[i];
     }
     return pack(arena, &nics.base, length);
+}
+
+Vnf__V1__VmRecord *record_unpack(struct arena *arena, const uint8_t *bytes,
+                                 size_t length)
+{
+    ProtobufCAllocator allocator = arena_allocator(arena);
+    Vnf__V1__VmRecord *record =
+        vnf__v1__vm_record__unpack(&allocator, length, length ? bytes : NULL);
+
+    return record ? record : record_new(arena);
+}
+
+uint8_t *record_pack(struct arena *arena, const Vnf__V1__VmRecord *record,
+                     size_t *length)
+{
+    return pack(arena, &record->base, length);
 }
 
 Vnf__V1__Deployment *spec_unpack(struct arena *arena, const uint8_t *bytes,

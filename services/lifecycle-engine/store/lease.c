@@ -19,7 +19,10 @@ static const struct db_statement INHERITANCE = {
     "coalesce(i.lease_until, '-infinity') - clock_timestamp()) * 1e6))::bigint "
     "FROM operation o JOIN deployment d ON d.id = o.deployment "
     "LEFT JOIN instance i ON i.id = o.owner "
-    "WHERE o.finished IS NULL AND d.partition = ANY($1::int[])"};
+    "WHERE o.finished IS NULL AND d.partition = ANY($1::int[]) "
+    "UNION ALL SELECT DISTINCT d.tenant, d.name, d.partition, 0, 0::bigint FROM vm v "
+    "JOIN deployment d ON d.id = v.deployment "
+    "WHERE v.due IS NOT NULL AND d.partition = ANY($1::int[])"};
 
 int store_instance_add(struct db *db, const char *name, int64_t lease_us,
                        uint32_t *ret_id, struct err *err)

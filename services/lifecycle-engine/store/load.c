@@ -29,15 +29,15 @@ static const struct db_statement DEPLOYMENTS = {
 static const struct db_statement VMS = {
     "vms",
     "SELECT d.tenant, d.name, v.id, v.vm_group, v.idx, v.name, v.state, v.epoch, "
-    "v.monitored, v.host, v.error, v.interfaces FROM " KEYS " JOIN deployment d "
+    "v.monitored, v.host, v.error, v.interfaces, v.record, v.due, v.former FROM " KEYS
+    " JOIN deployment d "
     "ON d.tenant = k.tenant AND d.name = k.name JOIN vm v ON v.deployment = d.id "
     "ORDER BY d.id, v.vm_group DESC, v.idx DESC"};
 
 #define OPERATION_COLUMNS                                                              \
     "o.id, o.tenant, o.deployment_name, o.kind, o.state, o.vm, o.vm_name, o.force, "   \
     "o.account, o.client_transaction_id, o.traceparent, o.verdict, o.owner, "          \
-    "o.accepted, "                                                                     \
-    "o.steps"
+    "o.accepted, o.steps, o.retry_of, o.status_message, o.cause"
 
 static const struct db_statement UNFINISHED = {
     "unfinished", "SELECT " OPERATION_COLUMNS " FROM " KEYS " JOIN deployment d "
@@ -154,6 +154,7 @@ static void vms_read(struct scene *scene, const PGresult *rows)
         struct vm *vm = arena_alloc(scene->arena, sizeof *vm);
         size_t length;
         const uint8_t *nics = db_get_bytes(rows, row, 11, &length);
+        const uint8_t *record;
 
         db_get_uuid(vm->id, rows, row, 2);
         vm->group = text(scene, rows, row, 3);
@@ -165,6 +166,11 @@ static void vms_read(struct scene *scene, const PGresult *rows)
         vm->host = text(scene, rows, row, 9);
         vm->error = text(scene, rows, row, 10);
         nics_unpack(scene->arena, vm, nics, length);
+        record = db_get_bytes(rows, row, 12, &length);
+        vm->record = record_unpack(scene->arena, record, length);
+        vm->due_us = db_get_time(rows, row, 13);
+        db_get_uuid(vm->former, rows, row, 14);
+        memcpy(vm->row_id, vm->id, sizeof vm->row_id);
         vm->next = d->vms;
         d->vms = vm;
     }
@@ -174,7 +180,7 @@ static struct operation *operation_read(struct scene *scene, const PGresult *row
                                         int row)
 {
     struct operation *op = arena_alloc(scene->arena, sizeof *op);
-    char vm_id[37];
+    char vm_id[37], retry_of[37];
     const uint8_t *bytes;
     size_t length;
 
@@ -195,10 +201,12 @@ static struct operation *operation_read(struct scene *scene, const PGresult *row
     op->verdict_length = length;
     op->owner = (uint32_t)db_get_int(rows, row, 12);
     op->accepted_us = db_get_time(rows, row, 13);
-    op->status_message = "";
     bytes = db_get_bytes(rows, row, 14, &length);
-    if (op->state == OPERATION_RUNNING)
-        steps_unpack(scene->arena, op, bytes, length);
+    steps_unpack(scene->arena, op, bytes, length);
+    db_get_uuid(retry_of, rows, row, 15);
+    op->retry_of = arena_text(scene->arena, retry_of);
+    op->status_message = text(scene, rows, row, 16);
+    op->cause = text(scene, rows, row, 17);
     return op;
 }
 
@@ -276,9 +284,12 @@ static void calls_read(struct scene *scene, const struct db_call *calls, bool de
 static void ids_fill(const struct item *items, int count, struct db_args *args)
 {
     db_array(args, DB_UUID);
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count; i++) {
         if (*items[i].operation_id)
             db_uuid(args, items[i].operation_id);
+        if (items[i].retry_of && *items[i].retry_of)
+            db_uuid(args, items[i].retry_of);
+    }
     db_array_end(args);
 }
 

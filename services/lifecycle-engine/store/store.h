@@ -3,7 +3,7 @@
  * engine stands in store/ and nothing else does.
  *
  *   load.c     lock the deployments concerned, load what is known of them
- *   write.c    one statement a table, the fence, commit
+ *   write.c    one statement a table (write_*.c), the fence, commit
  *   outbox.c   what a dead instance left to publish
  *   lease.c    instances and their leases
  *   attempt.c  records that a turn failed on
@@ -69,6 +69,10 @@ uint8_t *steps_pack(struct arena *arena, const struct operation *op, size_t *len
 void nics_unpack(struct arena *arena, struct vm *vm, const uint8_t *bytes,
                  size_t length);
 uint8_t *nics_pack(struct arena *arena, const struct vm *vm, size_t *length);
+Vnf__V1__VmRecord *record_unpack(struct arena *arena, const uint8_t *bytes,
+                                 size_t length);
+uint8_t *record_pack(struct arena *arena, const Vnf__V1__VmRecord *record,
+                     size_t *length);
 Vnf__V1__Deployment *spec_unpack(struct arena *arena, const uint8_t *bytes,
                                  size_t length);
 uint8_t *spec_pack(struct arena *arena, const Vnf__V1__Deployment *spec,

@@ -102,7 +102,8 @@ void agenda_set_takeover(struct agenda *agenda, const char *tenant,
     struct entry *entry = entry_find(agenda, tenant, deployment, true);
 
     entry->partition = partition;
-    entry->takeover_us = at_us;
+    if (at_us > entry->takeover_us)
+        entry->takeover_us = at_us;
     entry_arm(agenda, entry);
 }
 

@@ -115,6 +115,16 @@ static void id_complete(struct arena *arena, struct item *item)
     item->operation_id = arena_text(arena, id);
 }
 
+/* What it goes on with is loaded too. */
+static void retry_complete(struct arena *arena, struct item *item)
+{
+    const Vnf__V1__Operation *request = (const Vnf__V1__Operation *)item->message;
+    char id[UUID_SIZE];
+
+    if (item->kind == ITEM_OPERATION && uuid_read(request->retry_of, id))
+        item->retry_of = arena_text(arena, id);
+}
+
 int collect_record(struct arena *arena, struct record *record, struct item *ret,
                    struct err *err)
 {
@@ -132,6 +142,7 @@ int collect_record(struct arena *arena, struct record *record, struct item *ret,
     if (reading->place(&item, err) < 0)
         return err->kind;
     id_complete(arena, &item);
+    retry_complete(arena, &item);
     *ret = item;
     return 0;
 }

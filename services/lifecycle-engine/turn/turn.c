@@ -61,6 +61,9 @@ static int64_t next_due(const struct deployment *d)
                 (!due || step_due < due))
                 due = step_due;
         }
+    for (const struct vm *vm = d->vms; vm; vm = vm->next)
+        if (!vm->gone && vm->due_us && (!due || vm->due_us < due))
+            due = vm->due_us;
     return due;
 }
 

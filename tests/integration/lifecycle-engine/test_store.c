@@ -81,6 +81,7 @@ static struct vm *vm_make(struct arena *arena, const char *id)
     vm->group = "g";
     vm->host = "test:///default";
     vm->error = "";
+    vm->record = record_new(arena);
     vm->state = VM_ALIVE;
     vm->nic_count = 1;
     snprintf(vm->nics[0].network, sizeof vm->nics[0].network, "default");
@@ -100,6 +101,7 @@ static struct operation *operation_make(struct arena *arena)
     op->deployment = "d";
     op->vm_id = op->vm_name = op->account = "";
     op->client_transaction_id = op->traceparent = op->status_message = "";
+    op->retry_of = op->cause = "";
     op->verdict = (const uint8_t *)"verdict";
     op->verdict_length = 7;
     op->accepted_us = 1700000000000000;
@@ -259,4 +261,72 @@ Test(store, an_instance_without_lease_leaves_its_work_to_whoever_has_the_partiti
     cr_assert_eq(store_instance_renew(db, instance, 0, &err), 0);
     cr_assert_eq(store_inheritance(db, arena, &partition, 1, &rows, &count, &err), 0);
     cr_assert_eq(rows[0].lease_left_us, 0);
+}
+
+static void history_put(struct scene *scene, struct vm *vm, const char *what)
+{
+    struct entry *entry = arena_alloc(scene->arena, sizeof *entry);
+
+    *entry = (struct entry){
+        what, "", "me", "why", 1700000000000000, vm->record->entries++, vm->entries};
+    vm->entries = entry;
+    vm->dirty = true;
+}
+
+static int64_t number(struct db *db, const char *sql)
+{
+    struct db_statement statement = {sql, sql};
+    AUTO(PQclear) PGresult *rows = NULL;
+    struct err err;
+
+    cr_assert_eq(db_query(db, &statement, NULL, &rows, &err), 0, "%s", err.msg);
+    return db_get_bigint(rows, 0, 0);
+}
+
+Test(store, of_a_vms_history_the_last_hundred_stay)
+{
+    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    struct err err;
+
+    seed(db);
+    for (int turn = 0; turn < 3; turn++) {
+        struct scene *scene = load(db, arena, "d");
+
+        for (int i = 0; i < 130; i++)
+            history_put(scene, scene->deployments->vms, i == 129 ? "last" : "x");
+        cr_assert_eq(store_write(db, scene, NULL, 0, &err), 0, "%s", err.msg);
+    }
+    cr_assert_eq(load(db, arena, "d")->deployments->vms->record->entries, 390);
+    db_rollback(db);
+    cr_assert_eq(number(db, "SELECT count(*) FROM history"), 100);
+    cr_assert_eq(number(db, "SELECT count(*) FROM history WHERE what = 'last'"), 1);
+}
+
+Test(store, a_redeployed_vm_is_the_same_row_with_another_id_and_keeps_its_history)
+{
+    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    static const char NEW_ID[] = "1f3b1c52-9d0e-4a77-b160-2f84d513c9e8";
+    struct scene *scene;
+    struct vm *vm;
+    struct err err;
+
+    seed(db);
+    scene = load(db, arena, "d");
+    vm = scene->deployments->vms;
+    history_put(scene, vm, "deployed");
+    strcpy(vm->former, vm->id);
+    strcpy(vm->id, NEW_ID);
+    vm->name = NEW_ID;
+    vm->due_us = 1700000000000000;
+    cr_assert_eq(store_write(db, scene, NULL, 0, &err), 0, "%s", err.msg);
+    vm = load(db, arena, "d")->deployments->vms;
+    db_rollback(db);
+    cr_assert_str_eq(vm->id, NEW_ID);
+    cr_assert_str_eq(vm->row_id, NEW_ID);
+    cr_assert_str_eq(vm->former, VM_ID);
+    cr_assert_eq(vm->due_us, 1700000000000000);
+    cr_assert_null(vm->next);
+    cr_assert_eq(number(db, "SELECT count(*) FROM history"), 1);
 }

@@ -198,6 +198,8 @@ void play_ask(struct play *play, const char *tag, enum operation_kind kind,
     m->deployment = "d";
     m->vm_name = arena_text(play->arena, vm_name);
     m->force = true;
+    m->retry_of = arena_text(play->arena, play->retry_of ? play->retry_of : "");
+    play->retry_of = NULL;
     m->datamodel = spec;
     play->scene->new_ids = arena_alloc(play->arena, sizeof(int64_t));
     play->scene->new_ids[0] = 1;
@@ -244,7 +246,7 @@ static void target_answer(struct play *play, const struct message *m)
     if (!play->no_acknowledgements)
         play_item(play,
                   (struct item){.kind = ITEM_ACKNOWLEDGEMENT, .message = &ack->base});
-    if (!target->enabled || is(play->deaf, target->vm_id))
+    if (!target->enabled || play->deaf_all || is(play->deaf, target->vm_id))
         return;
     alarm->event_name = "VM_ALIVE";
     alarm->verdict = true;

@@ -31,7 +31,7 @@ Test(states, no_pair_of_a_service_stands_twice)
 Test(states, a_vm_can_fail_and_be_undeployed_in_every_transitional_state)
 {
     static const enum vm_state ING[] = {VM_DEPLOYING, VM_STOPPING, VM_STARTING,
-                                        VM_REBOOTING};
+                                        VM_REBOOTING, VM_RECOVERING};
 
     for (size_t i = 0; i < sizeof ING / sizeof ING[0]; i++) {
         enum vm_state state = ING[i];
@@ -45,9 +45,10 @@ Test(states, a_vm_can_fail_and_be_undeployed_in_every_transitional_state)
 
 Test(states, a_service_ends_every_transitional_state_well_or_badly)
 {
-    static const enum service_state ING[] = {SERVICE_DEPLOYING, SERVICE_INERT,
-                                             SERVICE_STOPPING,  SERVICE_STARTING,
-                                             SERVICE_REBOOTING, SERVICE_UNDEPLOYING};
+    static const enum service_state ING[] = {
+        SERVICE_DEPLOYING, SERVICE_INERT,      SERVICE_STOPPING,
+        SERVICE_STARTING,  SERVICE_REBOOTING,  SERVICE_UNDEPLOYING,
+        SERVICE_UPDATING,  SERVICE_RECOVERING, SERVICE_SCALING};
 
     for (size_t i = 0; i < sizeof ING / sizeof ING[0]; i++) {
         enum service_state state = ING[i];

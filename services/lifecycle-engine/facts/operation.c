@@ -1,0 +1,17 @@
+/*
+ * operation.c - what each kind of operation is about.
+ */
+#include "services/lifecycle-engine/facts/operation.h"
+
+static const enum scope SCOPES[KINDS_END] = {
+    [KIND_VM_START] = SCOPE_VM,           [KIND_VM_STOP] = SCOPE_VM,
+    [KIND_VM_REBOOT] = SCOPE_VM,          [KIND_VM_ENABLE_MONITOR] = SCOPE_VM,
+    [KIND_VM_DISABLE_MONITOR] = SCOPE_VM, [KIND_VM_RECOVER] = SCOPE_VM,
+    [KIND_VM_DELETE] = SCOPE_VM,          [KIND_SCALE_OUT] = SCOPE_GROUP,
+    [KIND_SCALE_IN] = SCOPE_GROUP,
+};
+
+enum scope kind_scope(enum operation_kind kind)
+{
+    return SCOPES[kind];
+}

@@ -1,0 +1,84 @@
+/*
+ * write_deployments.c - rows of names: made, and changed behind the fence.
+ */
+#include "services/lifecycle-engine/store/writing.h"
+
+static const struct db_statement ADD_DEPLOYMENTS = {
+    "add_deployments",
+    "INSERT INTO deployment (id, tenant, name, partition, state, failed, sequence, "
+    "version, spec) SELECT i.id, i.tenant, i.name, i.partition, i.state, i.failed, "
+    "i.sequence, 1, i.spec FROM unnest($1::bigint[], $2::text[], $3::text[], "
+    "$4::int[], "
+    "$5::int[], $6::int[], $7::bigint[], $8::bytea[]) "
+    "i (id, tenant, name, partition, state, failed, sequence, spec)"};
+
+static const struct db_statement SET_DEPLOYMENTS = {
+    "set_deployments",
+    "UPDATE deployment d SET state = i.state, failed = i.failed, sequence = "
+    "i.sequence, "
+    "version = d.version + 1, spec = i.spec, updated = clock_timestamp() "
+    "FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::bigint[], "
+    "$6::bytea[]) i (id, version, state, failed, sequence, spec) "
+    "WHERE d.id = i.id AND d.version = i.version"};
+
+static int deployments_count(const struct scene *scene, bool fresh)
+{
+    int n = 0;
+
+    for (const struct deployment *d = scene->deployments; d; d = d->next)
+        n += d->dirty && d->fresh == fresh;
+    return n;
+}
+
+static void spec_put(struct scene *scene, struct db_args *args,
+                     const struct deployment *d)
+{
+    size_t length = 0;
+    const uint8_t *spec = d->spec ? spec_pack(scene->arena, d->spec, &length) : NULL;
+
+    db_bytes(args, spec, length);
+}
+
+#define DEPLOYMENTS(is_fresh)                                                          \
+    for (const struct deployment *d = w->scene->deployments; d; d = d->next)           \
+        if (d->dirty && d->fresh == (is_fresh))
+
+static void deployments_add(struct writing *w)
+{
+    struct db_args *a;
+
+    if (!deployments_count(w->scene, true))
+        return;
+    a = writing_add(w, &ADD_DEPLOYMENTS);
+    COLUMN(a, DB_BIGINT, DEPLOYMENTS(true), db_bigint(a, d->id));
+    COLUMN(a, DB_TEXT, DEPLOYMENTS(true), db_text(a, d->tenant));
+    COLUMN(a, DB_TEXT, DEPLOYMENTS(true), db_text(a, d->name));
+    COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, d->partition));
+    COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, (int32_t)d->state));
+    COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, (int32_t)d->failed));
+    COLUMN(a, DB_BIGINT, DEPLOYMENTS(true), db_bigint(a, (int64_t)d->sequence));
+    COLUMN(a, DB_BYTES, DEPLOYMENTS(true), spec_put(w->scene, a, d));
+}
+
+static void deployments_set(struct writing *w)
+{
+    struct db_args *a;
+
+    w->fenced = deployments_count(w->scene, false);
+    if (!w->fenced)
+        return;
+    w->fence = w->count;
+    a = writing_add(w, &SET_DEPLOYMENTS);
+    COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, d->id));
+    COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, d->version));
+    COLUMN(a, DB_INT, DEPLOYMENTS(false), db_int(a, (int32_t)d->state));
+    COLUMN(a, DB_INT, DEPLOYMENTS(false), db_int(a, (int32_t)d->failed));
+    COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, (int64_t)d->sequence));
+    COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d));
+}
+
+void write_deployments(struct writing *w)
+{
+    deployments_add(w);
+    deployments_set(w);
+}

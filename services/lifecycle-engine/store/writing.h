@@ -1,0 +1,39 @@
+/*
+ * writing.h - one turn's statements on their way to one round trip. For store/write*.c
+ * alone: each adds the statements of its table.
+ */
+#pragma once
+
+#include "services/lifecycle-engine/store/store.h"
+
+#define WRITING_MAX 12
+
+struct writing {
+    struct db *db;
+    struct scene *scene;
+    struct db_call calls[WRITING_MAX];
+    struct db_args *args[WRITING_MAX];
+    int count;
+    int fenced, fence; /* deployments to update; the call that does */
+};
+
+/* The next statement of the round trip; its parameters are to be filled. */
+struct db_args *writing_add(struct writing *w, const struct db_statement *statement);
+
+void write_deployments(struct writing *w);
+void write_vms(struct writing *w);
+void write_history(struct writing *w);
+void write_operations(struct writing *w);
+void write_outbox(struct writing *w, const uint64_t *published, int count);
+
+/* The columns of a statement are built one after another, so each walks its rows once a
+ * column: rows is a loop over them. */
+#define COLUMN(args, type, rows, value)                                                \
+    do {                                                                               \
+        db_array(args, type);                                                          \
+        rows                                                                           \
+        {                                                                              \
+            value;                                                                     \
+        }                                                                              \
+        db_array_end(args);                                                            \
+    } while (0)
