@@ -3,51 +3,35 @@
  * nothing to release.
  */
 #include "common/log.h"
+#include "common/metrics.h"
 #include "services/ip-pool/handlers.h"
-#include "services/ip-pool/pool.h"
-#include "services/ip-pool/store.h"
+#include "services/ip-pool/place.h"
 
-static void request_free(Ip__V1__ReleaseAddress *request)
-{
-    ip__v1__release_address__free_unpacked(request, NULL);
-}
-AUTO_DEFINE(request_free, Ip__V1__ReleaseAddress *);
+static struct metric released =
+    METRIC_COUNTER("quartet_ip_released_total", "Addresses that a VM gave back.");
 
-static Ip__V1__ReleaseAddress *request_read(struct tx *tx, struct err *err)
+int answer_release_address(struct tx *tx, const ProtobufCMessage *message,
+                           struct err *err)
 {
-    return (Ip__V1__ReleaseAddress *)envelope_unpack(
-        &ip__v1__release_address__descriptor, tx->record->payload, tx->record->length,
-        err);
-}
-
-int handle_release_address(struct tx *tx, struct err *err)
-{
-    AUTO(request_free) Ip__V1__ReleaseAddress *request = request_read(tx, err);
+    const Ip__V1__ReleaseAddress *request = (const Ip__V1__ReleaseAddress *)message;
     Ip__V1__AddressReleased reply = IP__V1__ADDRESS_RELEASED__INIT;
+    Ip__V1__Group group = IP__V1__GROUP__INIT;
+    Ip__V1__Place place = IP__V1__PLACE__INIT;
+    int64_t count;
 
-    if (!request)
+    if (holder_check(request->holder, err) < 0)
         return err->kind;
-    if (holder_check(request->holder, err) < 0 ||
-        store_lease_release(tx->db, request->holder, err) < 0)
+    holder_split(request->holder, &group, &place);
+    if (store_lease_release(tx->db, &group, &place, request->epoch, &times, &count,
+                            err) < 0)
         return err->kind;
     reply.request_id = request->request_id;
     reply.holder = request->holder;
     reply.transaction_id = request->transaction_id;
-    tx_reply(tx, TOPIC_IP_REPLIES, "AddressReleased", &reply.base);
-    log_event(LOG_INFO, request->transaction_id, "address released", "deployment",
-              request->holder->deployment, "group", request->holder->group, "vm",
-              request->holder->vm_id, NULL);
-    return 0;
-}
-
-int reject_release_address(struct tx *tx, struct err *why)
-{
-    struct err err;
-    AUTO(request_free) Ip__V1__ReleaseAddress *request = request_read(tx, &err);
-
-    if (!request)
-        return err_set(why, err.kind, "%s", err.msg);
-    reply_rejected(tx, request->request_id, request->holder, request->transaction_id,
-                   why);
+    tx_answer(tx, "AddressReleased", &reply.base);
+    metric_add(&released, count);
+    log_event(LOG_INFO, request->transaction_id, "address released", "tenant",
+              group.tenant, "deployment", group.deployment, "group", group.group, "vm",
+              place.vm_id, "count", log_int(count), NULL);
     return 0;
 }

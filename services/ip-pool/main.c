@@ -1,8 +1,8 @@
 /*
  * main.c - ip-pool: hands out addresses, each to one holder at a time.
  *
- *   in    ip.requests   ReserveAddress, ReleaseAddress
- *   out   ip.replies    AddressReserved, AddressReleased, RequestRejected
+ *   in    ip.requests   the messages of ROUTES; handle_<message>.c each
+ *   out   ip.replies    its answer to each, or RequestRejected
  *   owns  the tables in sql/
  */
 #include "common/health.h"
@@ -13,19 +13,30 @@
 
 static struct config {
     struct service_config service;
+    int quarantine_ms, leak_grace_ms;
 } config;
 
 static const struct config_key KEYS[] = {
     SERVICE_KEYS(struct config, service, "127.0.0.1:8083"),
-    {NULL, 0, 0, NULL, NULL},
+    {"QUARTET_QUARANTINE",                                                       CONFIG_DURATION_MS, offsetof(struct config, quarantine_ms),
+                                                "60s",                                                                                                                                                                                                                                  "How long an address that was given back goes to no other place."},
+    {"QUARTET_LEAK_GRACE",                                                                          CONFIG_DURATION_MS,                                                                         offsetof(struct config,    leak_grace_ms),
+                                                "5m", "How long a lease may be of no place that exists before it is reclaimed."},
+    {NULL, 0,                   0,                                      NULL,                                                                                                                                NULL                                                                                                                             },
 };
 
 static const char *const TOPICS[] = {TOPIC_IP_REQUESTS, NULL};
 
 static const struct route ROUTES[] = {
-    {"ReserveAddress", handle_reserve_address, reject_reserve_address},
-    {"ReleaseAddress", handle_release_address, reject_release_address},
-    {NULL,             NULL,                   NULL                  },
+    {"ReserveAddress",   handle_request, reject_request},
+    {"ReserveAddresses", handle_request, reject_request},
+    {"ReleaseAddress",   handle_request, reject_request},
+    {"CheckAddresses",   handle_request, reject_request},
+    {"SetPool",          handle_request, reject_request},
+    {"ReleasePool",      handle_request, reject_request},
+    {"ListPools",        handle_request, reject_request},
+    {"AuditLeases",      handle_request, reject_request},
+    {NULL,               NULL,           NULL          },
 };
 
 static bool check_kafka(void *bus, struct err *err)
@@ -51,8 +62,10 @@ static int run(struct err *err)
         .group = "ip-pool",
     };
 
+    times = (struct times){config.quarantine_ms, config.leak_grace_ms};
     if (service_health_open(&http, &config.service, err) < 0 ||
-        service_database_open(&db, &config.service, NULL, MIGRATIONS, err) < 0 ||
+        service_database_open(&db, &config.service, STORE_SESSION, MIGRATIONS, err) <
+            0 ||
         bus_open(&bus, &options, err) < 0)
         return err_wrap(err, "start ip-pool");
     health_add("kafka", check_kafka, bus);

@@ -3,159 +3,222 @@
  */
 #include "services/ip-pool/pool.h"
 
-#include <arpa/inet.h>
 #include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "common/mem.h"
-#include "common/uuid.h"
+#include "services/ip-pool/faults.h"
 
-struct subnet {
-    int family; /* AF_INET, AF_INET6 */
-    unsigned char gateway[16];
-    unsigned bits; /* of the prefix */
-};
-
-static int address_read(const char *text, unsigned char bytes[16])
-{
-    if (inet_pton(AF_INET, text, bytes) == 1)
-        return AF_INET;
-    return inet_pton(AF_INET6, text, bytes) == 1 ? AF_INET6 : 0;
-}
-
-static unsigned width(int family)
-{
-    return family == AF_INET ? 32 : 128;
-}
+#define NETWORK_MAX 255
+#define LOWEST_HOST 0x01000000      /* 1.0.0.0 */
+#define LOWEST_MULTICAST 0xe0000000 /* 224.0.0.0 */
 
 /* "255.255.255.0" or "24"; false: neither, or with holes. */
 static bool netmask_read(const char *text, int family, unsigned *bits)
 {
-    unsigned char mask[16];
+    unsigned long number;
+    struct ip mask;
     char *end;
-    unsigned long number = strtoul(text, &end, 10);
 
-    *bits = 0;
-    if (*text && !*end && number <= width(family)) {
+    if (*text >= '0' && *text <= '9') {
+        number = strtoul(text, &end, 10);
         *bits = (unsigned)number;
-        return true;
+        if (!*end)
+            return number <= ip_width(family);
     }
-    if (address_read(text, mask) != family)
+    if (ip_read(text, &mask) != family)
         return false;
-    while (*bits < width(family) && mask[*bits / 8] & (0x80 >> *bits % 8))
-        ++*bits;
-    for (unsigned i = *bits; i < width(family); i++)
-        if (mask[i / 8] & (0x80 >> i % 8))
-            return false;
-    return true;
-}
+    for (*bits = 0; *bits <= ip_width(family); ++*bits) {
+        struct ip ones = {family == AF_INET ? 0 : UINT64_MAX,
+                          family == AF_INET ? UINT32_MAX : UINT64_MAX};
 
-static bool inside(const struct subnet *subnet, const unsigned char *address)
-{
-    for (unsigned i = 0; i < subnet->bits; i++)
-        if ((address[i / 8] ^ subnet->gateway[i / 8]) & (0x80 >> i % 8))
-            return false;
-    return true;
-}
-
-struct member {
-    unsigned char address[16];
-    const char *text;
-};
-
-/* The mistakes found, in words; when there is no room left they are counted. */
-struct faults {
-    char text[360];
-    size_t used, more;
-};
-
-static void fault_add(struct faults *faults, const char *address, const char *what)
-{
-    char words[120];
-    size_t length = (size_t)snprintf(words, sizeof words, "%s'%.45s' %s",
-                                     faults->used ? "; " : "", address, what);
-
-    if (faults->used + length >= sizeof faults->text) {
-        faults->more++;
-        return;
+        if (ip_compare(ip_subnet_first(family, ones, *bits), mask) == 0)
+            return true;
     }
-    memcpy(faults->text + faults->used, words, length + 1);
-    faults->used += length;
+    return false;
 }
 
-static const char *fault(const struct subnet *subnet, const char *text,
-                         unsigned char address[16])
+/* "first-last" or a single address; the family, 0 for no such thing, -1 for two. */
+static int span_read(const char *text, struct span *ret)
 {
-    if (address_read(text, address) != subnet->family)
-        return "is no address of the gateway's family";
-    if (!inside(subnet, address))
-        return "lies outside the subnet";
-    if (memcmp(address, subnet->gateway, width(subnet->family) / 8) == 0)
-        return "is the gateway";
+    const char *dash = strchr(text, '-');
+    char first[ADDRESS_SIZE] = "";
+    int family, other;
+
+    if (!dash) {
+        family = ip_read(text, &ret->first);
+        ret->last = ret->first;
+        return family;
+    }
+    if ((size_t)(dash - text) >= sizeof first)
+        return 0;
+    memcpy(first, text, (size_t)(dash - text));
+    family = ip_read(first, &ret->first);
+    other = ip_read(dash + 1, &ret->last);
+    if (!family || !other)
+        return 0;
+    return family == other ? family : -1;
+}
+
+static bool holds(const struct span *span, struct ip ip)
+{
+    return ip_compare(span->first, ip) <= 0 && ip_compare(ip, span->last) <= 0;
+}
+
+/* What is wrong with it in this subnet; NULL: nothing. */
+static const char *misplaced(const struct pool *pool, const struct span *span)
+{
+    struct ip first = ip_subnet_first(pool->family, pool->gateway, pool->bits);
+    struct ip last = ip_subnet_last(pool->family, pool->gateway, pool->bits);
+
+    if (ip_compare(span->first, span->last) > 0)
+        return "is reversed: write the lower address first";
+    if (ip_compare(span->first, first) < 0 || ip_compare(span->last, last) > 0)
+        return "lies outside the subnet of gateway and netmask";
+    if (ip_compare(span->first, span->last) == 0 && holds(span, pool->gateway))
+        return "is the gateway: leave it out";
+    if (holds(span, pool->gateway))
+        return "holds the gateway: leave it out";
+    if (pool->family == AF_INET && pool->bits < 31 &&
+        (holds(span, first) || holds(span, last)))
+        return "holds the subnet's own or its broadcast address: leave these out";
+    if (pool->family == AF_INET
+            ? span->first.low < LOWEST_HOST || span->last.low >= LOWEST_MULTICAST
+            : (span->first.high == 0 && span->first.low <= 1) ||
+                  span->last.high >> 56 == 0xff)
+        return "is no address of a host";
     return NULL;
 }
 
-static int by_address(const void *a, const void *b)
+static const char *fault(const struct pool *pool, const char *text, struct span *span)
 {
-    return memcmp(((const struct member *)a)->address,
-                  ((const struct member *)b)->address,
-                  sizeof((struct member *)0)->address);
+    int family = span_read(text, span);
+
+    if (family == 0)
+        return "is no address and no range \"first-last\"";
+    if (family < 0)
+        return "mixes IPv4 and IPv6: both ends must be of one family";
+    if (family != pool->family)
+        return "is no address of the gateway's family";
+    return misplaced(pool, span);
 }
 
-/* Sorted, not each against each: a hostile pool has a hundred thousand addresses. */
-static void find_faults(struct faults *faults, const struct subnet *subnet,
-                        const Vnf__V1__AddressPool *pool)
+static int by_first(const void *a, const void *b)
 {
-    struct member *members = xcalloc(pool->n_addresses, sizeof *members);
-    size_t count = 0;
+    return ip_compare(((const struct span *)a)->first, ((const struct span *)b)->first);
+}
 
-    for (size_t i = 0; i < pool->n_addresses; i++) {
-        const char *what = fault(subnet, pool->addresses[i], members[count].address);
+static bool follows(const struct span *span, const struct span *next)
+{
+    return next->first.low - span->last.low == 1 &&
+           next->first.high - span->last.high == (next->first.low == 0);
+}
 
-        if (what)
-            fault_add(faults, pool->addresses[i], what);
+/* Sorted, not each against each; neighbours become one, what lies in another is a
+ * fault. */
+static void join(struct pool *pool, struct faults *faults)
+{
+    size_t kept = 0;
+    char text[ADDRESS_SIZE];
+
+    qsort(pool->spans, pool->count, sizeof *pool->spans, by_first);
+    for (size_t i = 1; i < pool->count; i++) {
+        struct span *last = &pool->spans[kept], *span = &pool->spans[i];
+
+        if (holds(last, span->first)) {
+            ip_write(text, pool->family, span->first);
+            faults_add(faults, text, "stands twice");
+            if (ip_compare(span->last, last->last) > 0)
+                last->last = span->last;
+        } else if (follows(last, span))
+            last->last = span->last;
         else
-            members[count++].text = pool->addresses[i];
+            pool->spans[++kept] = *span;
     }
-    qsort(members, count, sizeof *members, by_address);
-    for (size_t i = 1; i < count; i++)
-        if (by_address(&members[i - 1], &members[i]) == 0)
-            fault_add(faults, members[i].text, "stands twice");
-    free(members);
+    pool->count = pool->count ? kept + 1 : 0;
 }
 
-int pool_check(const Vnf__V1__AddressPool *pool, struct err *err)
+static int measure(struct pool *pool, struct err *err)
 {
-    struct subnet subnet;
+    for (size_t i = 0; i < pool->count; i++) {
+        const struct span *span = &pool->spans[i];
+        uint64_t more = span->last.low - span->first.low;
+        uint64_t high =
+            span->last.high - span->first.high - (span->last.low < span->first.low);
+
+        if (high || more >= POOL_SIZE_MAX ||
+            (pool->size += (int64_t)more + 1) > POOL_SIZE_MAX)
+            return err_set(err, ERR_IMPOSSIBLE,
+                           "the pool has more than %lld addresses: state smaller "
+                           "ranges",
+                           (long long)POOL_SIZE_MAX);
+    }
+    return 0;
+}
+
+static int read_subnet(struct pool *pool, struct err *err)
+{
+    const Vnf__V1__AddressPool *stated = pool->stated;
     struct faults faults = {0};
 
-    if (!pool || pool->n_addresses == 0)
-        return err_set(err, ERR_IMPOSSIBLE, "the pool has no address");
-    subnet.family = address_read(pool->gateway, subnet.gateway);
-    if (!subnet.family)
-        return err_set(err, ERR_IMPOSSIBLE, "the pool's gateway '%s' is no address",
-                       pool->gateway);
-    if (!netmask_read(pool->netmask, subnet.family, &subnet.bits))
-        return err_set(err, ERR_IMPOSSIBLE, "the pool's netmask '%s' is none",
-                       pool->netmask);
-    find_faults(&faults, &subnet, pool);
-    if (faults.more)
-        return err_set(err, ERR_IMPOSSIBLE, "the pool cannot be: %s; and %zu more",
-                       faults.text, faults.more);
-    return faults.used
-               ? err_set(err, ERR_IMPOSSIBLE, "the pool cannot be: %s", faults.text)
-               : 0;
+    if (strnlen(stated->network, NETWORK_MAX + 1) > NETWORK_MAX)
+        faults_add(&faults, stated->network, "is too long for a network's name");
+    pool->family = ip_read(stated->gateway, &pool->gateway);
+    if (!pool->family)
+        faults_add(&faults, stated->gateway, "is no gateway: write an address");
+    else if (!netmask_read(stated->netmask, pool->family, &pool->bits))
+        faults_add(&faults, stated->netmask,
+                   "is no netmask: write %s or a prefix length",
+                   pool->family == AF_INET ? "one like 255.255.255.0"
+                                           : "one like ffff:ffff:ffff:ffff::");
+    return faults_refuse(&faults, ERR_IMPOSSIBLE, "the pool cannot be", err);
 }
 
-int holder_check(const Ip__V1__Holder *holder, struct err *err)
+static int read_spans(struct pool *pool, struct err *err)
 {
-    if (!holder || !*holder->tenant || !*holder->deployment || !*holder->group)
-        return err_set(err, ERR_INVALID,
-                       "the request names no holder: tenant, deployment and group");
-    if (!uuid_read(holder->vm_id, NULL))
-        return err_set(err, ERR_INVALID, "the holder's vm_id '%s' is no UUID",
-                       holder->vm_id);
+    const Vnf__V1__AddressPool *stated = pool->stated;
+    struct faults faults = {0};
+
+    pool->spans = xcalloc(stated->n_addresses, sizeof *pool->spans);
+    for (size_t i = 0; i < stated->n_addresses; i++) {
+        const char *what = fault(pool, stated->addresses[i], &pool->spans[pool->count]);
+
+        if (what)
+            faults_add(&faults, stated->addresses[i], "%s", what);
+        else
+            pool->count++;
+    }
+    join(pool, &faults);
+    if (faults_refuse(&faults, ERR_IMPOSSIBLE, "the pool cannot be", err) < 0)
+        return err->kind;
+    return measure(pool, err);
+}
+
+int pool_read(struct pool **ret, const Vnf__V1__AddressPool *stated, struct err *err)
+{
+    AUTO(pool_destroy) struct pool *pool = xcalloc(1, sizeof *pool);
+
+    if (!stated || stated->n_addresses == 0)
+        return err_set(err, ERR_IMPOSSIBLE,
+                       "the pool has no address: list addresses or ranges "
+                       "\"first-last\"");
+    if (stated->n_addresses > POOL_ELEMENTS_MAX)
+        return err_set(err, ERR_IMPOSSIBLE,
+                       "the pool lists %zu addresses, at most %d can be: write ranges "
+                       "\"first-last\"",
+                       stated->n_addresses, POOL_ELEMENTS_MAX);
+    pool->stated = stated;
+    if (read_subnet(pool, err) < 0 || read_spans(pool, err) < 0)
+        return err->kind;
+    *ret = TAKE(pool);
     return 0;
+}
+
+void pool_destroy(struct pool *pool)
+{
+    if (!pool)
+        return;
+    free(pool->spans);
+    free(pool);
 }

@@ -3,14 +3,35 @@
  */
 #pragma once
 
+#include <stddef.h>
+
+#include "common/auto.h"
 #include "common/err.h"
 #include "proto/ip.pb-c.h"
+#include "services/ip-pool/ip.h"
 
-/* 0 when every address is one of IPv4 or IPv6, stands once, lies in the subnet of
- * gateway and netmask (netmask: dotted, or a prefix length) and is not the gateway
- * itself. ERR_IMPOSSIBLE names all that are not. */
-int pool_check(const Vnf__V1__AddressPool *pool, struct err *err);
+#define POOL_ELEMENTS_MAX 65536
+#define POOL_SIZE_MAX (INT64_C(1) << 24)
 
-/* Whether the request says who asks and for which place. ERR_INVALID says what it
- * lacks. */
-int holder_check(const Ip__V1__Holder *holder, struct err *err);
+/* A stretch of addresses, both ends within. */
+struct span {
+    struct ip first, last;
+};
+
+/* A pool that can be: its spans in order, apart from each other by at least one
+ * address, so that one pool has one form however it is written. */
+struct pool {
+    const Vnf__V1__AddressPool *stated; /* the caller's, who keeps it longer */
+    int family;                         /* AF_INET, AF_INET6 */
+    unsigned bits;                      /* of the subnet's prefix */
+    struct ip gateway;
+    struct span *spans;
+    size_t count;
+    int64_t size; /* addresses in all */
+};
+
+/* Reads what is stated: gateway; netmask, dotted or a prefix length; addresses, single
+ * or "first-last". ERR_IMPOSSIBLE names every mistake and what to write instead. */
+int pool_read(struct pool **ret, const Vnf__V1__AddressPool *stated, struct err *err);
+void pool_destroy(struct pool *pool);
+AUTO_DEFINE(pool_destroy, struct pool *);

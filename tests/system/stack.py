@@ -206,8 +206,8 @@ class Stack:
 
     def leased(self, tenant, deployment):
         return set(self.sql(
-            "SELECT host(l.address) FROM ip_pool.lease l JOIN ip_pool.pool p ON p.id = l.pool "
-            f"WHERE p.tenant = '{tenant}' AND p.deployment = '{deployment}'"))
+            "SELECT address FROM ip_pool_api_v1.lease WHERE state = 'LEASED' "
+            f"AND tenant = '{tenant}' AND deployment = '{deployment}'"))
 
     def reservations_of(self, story):
         """DHCP reservations of the VMs that these events are about, as they stand now."""

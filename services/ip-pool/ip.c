@@ -1,0 +1,69 @@
+/*
+ * ip.c - addresses as numbers. See ip.h.
+ */
+#include "services/ip-pool/ip.h"
+
+#include <arpa/inet.h>
+#include <endian.h>
+#include <string.h>
+
+int ip_read(const char *text, struct ip *ret)
+{
+    uint32_t four;
+    uint64_t six[2];
+
+    if (inet_pton(AF_INET, text, &four) == 1) {
+        *ret = (struct ip){0, be32toh(four)};
+        return AF_INET;
+    }
+    if (inet_pton(AF_INET6, text, six) != 1)
+        return 0;
+    *ret = (struct ip){be64toh(six[0]), be64toh(six[1])};
+    return AF_INET6;
+}
+
+void ip_write(char text[ADDRESS_SIZE], int family, struct ip ip)
+{
+    uint32_t four = htobe32((uint32_t)ip.low);
+    uint64_t six[2] = {htobe64(ip.high), htobe64(ip.low)};
+
+    inet_ntop(family, family == AF_INET ? (void *)&four : (void *)six, text,
+              ADDRESS_SIZE);
+}
+
+int ip_compare(struct ip a, struct ip b)
+{
+    if (a.high != b.high)
+        return a.high < b.high ? -1 : 1;
+    return a.low < b.low ? -1 : a.low > b.low;
+}
+
+unsigned ip_width(int family)
+{
+    return family == AF_INET ? 32 : 128;
+}
+
+/* Ones where the host's part is. */
+static struct ip host_mask(int family, unsigned bits)
+{
+    unsigned host = ip_width(family) - bits;
+
+    return (struct ip){
+        .high = host <= 64 ? 0 : UINT64_MAX >> (128 - host),
+        .low = host >= 64 ? UINT64_MAX : (UINT64_C(1) << host) - 1,
+    };
+}
+
+struct ip ip_subnet_first(int family, struct ip ip, unsigned bits)
+{
+    struct ip mask = host_mask(family, bits);
+
+    return (struct ip){ip.high & ~mask.high, ip.low & ~mask.low};
+}
+
+struct ip ip_subnet_last(int family, struct ip ip, unsigned bits)
+{
+    struct ip mask = host_mask(family, bits);
+
+    return (struct ip){ip.high | mask.high, ip.low | mask.low};
+}
