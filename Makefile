@@ -15,7 +15,8 @@ FLAVOUR := $(notdir $(CC))$(if $(SANITIZE),-$(subst $(comma),-,$(SANITIZE)))$(if
 OUT     := build/$(FLAVOUR)
 GEN     := build/gen
 
-PKGS     := rdkafka libprotobuf-c libxml-2.0 libvirt libpq libmicrohttpd jansson libsodium uuid
+PKGS     := rdkafka libprotobuf-c libxml-2.0 libvirt libpq libmicrohttpd jansson libsodium libcurl \
+            libvirt-qemu uuid
 CPPFLAGS := -D_GNU_SOURCE -DQUARTET_VERSION='"$(VERSION)"' -I. -I$(GEN) \
             $(if $(FAULTS),-DQUARTET_FAULTS) $(shell pkg-config --cflags $(PKGS))
 CFLAGS   := -std=c17 -O2 -g -fno-omit-frame-pointer -Wall -Wextra -Wpedantic -Wshadow \

@@ -163,6 +163,10 @@ static const struct watch *heed(struct loop *loop, const struct news *news)
 
     if (news->undelivered)
         return targets_watch(loop->targets, news->said.watch);
+    if (news->said.settles) {
+        targets_settle(loop->targets, &news->said);
+        return NULL;
+    }
     watch = targets_note(loop->targets, &news->said, &is_flip);
     if (watch && is_flip) {
         metric_add(&flips, 1);
@@ -243,7 +247,8 @@ void loop_wake(void *context)
 }
 
 int loop_open(struct loop **ret, const char *brokers, struct inbox *inbox,
-              const struct collector *collectors, struct err *err)
+              const struct collector *collectors, const struct collector *guard,
+              struct err *err)
 {
     static const char *const TOPICS[] = {TOPIC_MONITORING, NULL};
     AUTO(loop_close) struct loop *loop = xcalloc(1, sizeof *loop);
@@ -260,7 +265,7 @@ int loop_open(struct loop **ret, const char *brokers, struct inbox *inbox,
     };
 
     loop->inbox = inbox;
-    loop->targets = targets_create(collectors);
+    loop->targets = targets_create(collectors, guard);
     if (bus_open(&loop->bus, &options, err) < 0)
         return err->kind;
     loop->alarms = alarms_create(loop->bus, inbox);

@@ -11,10 +11,11 @@
 
 struct loop;
 
-/* Opens the bus; brokers as bus.h takes them. collectors end with a row without type
- * and announce into the inbox; both must outlive the loop. */
+/* Opens the bus; brokers as bus.h takes them. The collectors, as targets.h takes them,
+ * announce into the inbox; both must outlive the loop. */
 int loop_open(struct loop **ret, const char *brokers, struct inbox *inbox,
-              const struct collector *collectors, struct err *err);
+              const struct collector *collectors, const struct collector *guard,
+              struct err *err);
 /* Stops what is watched, leaves the group. */
 void loop_close(struct loop *loop);
 AUTO_DEFINE(loop_close, struct loop *);

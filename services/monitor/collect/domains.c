@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/clock.h"
 #include "common/mem.h"
 
 typedef bool verdict_from(struct verdict *verdict, const struct verdict_rule *rule,
@@ -32,13 +33,15 @@ static struct domain *find_or_add(struct domains *domains, const char *vm_id)
     return domain;
 }
 
-void domains_add(struct domains *domains, const struct order *order, int64_t now_us)
+void domains_add(struct domains *domains, const struct order *order, bool guard,
+                 int64_t now_us)
 {
     struct domain_watch *watch = xcalloc(1, sizeof *watch);
     struct domain *domain = find_or_add(domains, order->vm_id);
 
     watch->domain = domain;
     watch->watch = order->watch;
+    watch->guard = guard;
     watch->interval_us = order->interval_us;
     watch->rule = order->rule;
     watch->next = domain->watches;
@@ -93,6 +96,8 @@ void domains_look_at_all(struct domains *domains, int64_t now_us)
 
     HASH_ITER(hh, domains->by_vm, domain, next)
     {
+        for (struct domain_watch *w = domain->watches; w; w = w->next)
+            verdict_discard(&w->verdict);
         wheel_set(domains->wheel, &domain->timer, now_us);
     }
 }
@@ -103,18 +108,21 @@ struct domain *domains_next(struct domains *domains, int64_t now_us)
 }
 
 static void tell(struct domains *domains, const struct domain_watch *watch,
-                 const char *state, int64_t wall_us)
+                 const char *state)
 {
+    const struct verdict *verdict = &watch->verdict;
     struct announcement said = {
         .watch = watch->watch,
-        .verdict = watch->verdict.state == VERDICT_TRUE,
-        .time_us = wall_us,
+        .verdict = verdict->state == VERDICT_TRUE,
+        .first = verdict->first,
+        .settles = watch->guard,
+        .time_us = clock_wall_us(),
     };
 
     snprintf(said.value, sizeof said.value, "%s", state);
-    snprintf(said.detail, sizeof said.detail, "the domain is %s on %s", state,
+    snprintf(said.detail, sizeof said.detail, "the domain is %s on %.160s", state,
              domains->host);
-    domains->announce(domains->context, &said);
+    domains->teller.announce(domains->teller.context, &said);
 }
 
 /* How long until the watch wants to see the domain again; -1: not of itself. */
@@ -123,21 +131,31 @@ static int64_t look_again_us(const struct domain_watch *watch)
     const struct verdict *verdict = &watch->verdict;
     enum verdict_state seen = verdict->sample ? VERDICT_TRUE : VERDICT_FALSE;
 
+    if (watch->guard)
+        return -1;
     if (verdict->state != seen || watch->rule.continuous)
         return watch->interval_us;
     return seen == VERDICT_FALSE ? VERDICT_REPEAT_US : -1;
 }
 
+static bool is_worth_telling(struct domain_watch *watch, verdict_from *conclude,
+                             enum domain_seen seen, int64_t now_us)
+{
+    if (watch->guard)
+        return seen == DOMAIN_DEAD;
+    return conclude(&watch->verdict, &watch->rule, seen == DOMAIN_RUNS, now_us);
+}
+
 static void take(struct domains *domains, struct domain *domain, verdict_from *conclude,
-                 bool running, const char *state, int64_t now_us, int64_t wall_us)
+                 enum domain_seen seen, const char *state, int64_t now_us)
 {
     int64_t soonest = -1;
 
     for (struct domain_watch *w = domain->watches; w; w = w->next) {
         int64_t again;
 
-        if (conclude(&w->verdict, &w->rule, running, now_us))
-            tell(domains, w, state, wall_us);
+        if (is_worth_telling(w, conclude, seen, now_us))
+            tell(domains, w, state);
         again = look_again_us(w);
         if (again >= 0 && (soonest < 0 || again < soonest))
             soonest = again;
@@ -147,17 +165,17 @@ static void take(struct domains *domains, struct domain *domain, verdict_from *c
         wheel_set(domains->wheel, &domain->timer, now_us + soonest);
 }
 
-void domains_looked(struct domains *domains, struct domain *domain, bool running,
-                    const char *state, int64_t now_us, int64_t wall_us)
+void domains_looked(struct domains *domains, struct domain *domain,
+                    enum domain_seen seen, const char *state, int64_t now_us)
 {
-    take(domains, domain, verdict_take, running, state, now_us, wall_us);
+    take(domains, domain, verdict_take, seen, state, now_us);
 }
 
-void domains_heard(struct domains *domains, struct domain *domain, bool running,
-                   const char *state, int64_t now_us, int64_t wall_us)
+void domains_heard(struct domains *domains, struct domain *domain,
+                   enum domain_seen seen, const char *state, int64_t now_us)
 {
     domain->heard++;
-    take(domains, domain, verdict_settle, running, state, now_us, wall_us);
+    take(domains, domain, verdict_settle, seen, state, now_us);
 }
 
 void domains_suspect(struct domains *domains, struct domain *domain, int64_t now_us)

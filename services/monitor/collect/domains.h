@@ -2,6 +2,9 @@
  * domains.h - the watched domains of one host: what was last heard of each, and when it
  * is to be looked at again. No libvirt and no clock; the host's lock guards it.
  *
+ * A watch of the state has a verdict. A guard has none: it only tells that the domain
+ * is dead, which settles the verdict that another collector has of the VM.
+ *
  * What a lifecycle event says is certain and settles a verdict at once. A look is a
  * sample like any other: it counts, and is repeated every interval until the verdict
  * has flipped or the sample was a stray. A verdict that stands is not polled: events
@@ -17,11 +20,14 @@
 #include "common/wheel.h"
 #include "services/monitor/collect/collector.h"
 
+enum domain_seen { DOMAIN_RUNS, DOMAIN_HELD, DOMAIN_DEAD }; /* held: paused, ... */
+
 struct domain_watch {
     struct domain_watch *next; /* of the same domain */
     struct domain *domain;
     UT_hash_handle hh; /* by watch */
     uint64_t watch;
+    bool guard;
     int64_t interval_us;
     struct verdict_rule rule;
     struct verdict verdict;
@@ -40,12 +46,12 @@ struct domains {
     struct wheel *wheel;
     struct domain *by_vm;
     struct domain_watch *by_watch;
-    announce *announce;
-    void *context;
+    struct teller teller;
 };
 
 /* The domain is looked at as soon as can be. order->vm_id is a UUID. */
-void domains_add(struct domains *domains, const struct order *order, int64_t now_us);
+void domains_add(struct domains *domains, const struct order *order, bool guard,
+                 int64_t now_us);
 /* Returns whether it was there. */
 bool domains_remove(struct domains *domains, uint64_t watch);
 void domains_finish(struct domains *domains);
@@ -53,7 +59,8 @@ void domains_finish(struct domains *domains);
 /* NULL when it is not watched. */
 struct domain *domains_find(const struct domains *domains, const char *vm_id);
 
-/* The host is back: what happened meanwhile is unknown, all are to be looked at. */
+/* The host is back: what happened meanwhile is unknown, all are to be looked at, and
+ * samples from before count no more. */
 void domains_look_at_all(struct domains *domains, int64_t now_us);
 
 /* One that is to be looked at now, or NULL. */
@@ -61,10 +68,10 @@ struct domain *domains_next(struct domains *domains, int64_t now_us);
 
 /* A look found it so; state is a word: "running", "off". Announces what is to be told.
  */
-void domains_looked(struct domains *domains, struct domain *domain, bool running,
-                    const char *state, int64_t now_us, int64_t wall_us);
+void domains_looked(struct domains *domains, struct domain *domain,
+                    enum domain_seen seen, const char *state, int64_t now_us);
 /* An event says so for certain. */
-void domains_heard(struct domains *domains, struct domain *domain, bool running,
-                   const char *state, int64_t now_us, int64_t wall_us);
+void domains_heard(struct domains *domains, struct domain *domain,
+                   enum domain_seen seen, const char *state, int64_t now_us);
 /* An event says that something is up: look now. */
 void domains_suspect(struct domains *domains, struct domain *domain, int64_t now_us);

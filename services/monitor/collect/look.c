@@ -3,8 +3,6 @@
  */
 #include "services/monitor/collect/look.h"
 
-#include <string.h>
-
 #include <libvirt/virterror.h>
 
 #include "common/auto.h"
@@ -12,13 +10,13 @@
 AUTO_DEFINE(virDomainFree, virDomainPtr);
 
 static const struct saying SAYINGS[] = {
-    {VIR_DOMAIN_EVENT_STARTED,     true,  true,  "running"},
-    {VIR_DOMAIN_EVENT_RESUMED,     true,  true,  "running"},
-    {VIR_DOMAIN_EVENT_STOPPED,     true,  false, "off"    },
-    {VIR_DOMAIN_EVENT_CRASHED,     true,  false, "crashed"},
-    {VIR_DOMAIN_EVENT_SUSPENDED,   false, false, NULL     },
-    {VIR_DOMAIN_EVENT_PMSUSPENDED, false, false, NULL     },
-    {VIR_DOMAIN_EVENT_UNDEFINED,   false, false, NULL     },
+    {VIR_DOMAIN_EVENT_STARTED,     true,  DOMAIN_RUNS, "running"},
+    {VIR_DOMAIN_EVENT_RESUMED,     true,  DOMAIN_RUNS, "running"},
+    {VIR_DOMAIN_EVENT_STOPPED,     true,  DOMAIN_DEAD, "off"    },
+    {VIR_DOMAIN_EVENT_CRASHED,     true,  DOMAIN_DEAD, "crashed"},
+    {VIR_DOMAIN_EVENT_SUSPENDED,   false, DOMAIN_HELD, NULL     },
+    {VIR_DOMAIN_EVENT_PMSUSPENDED, false, DOMAIN_HELD, NULL     },
+    {VIR_DOMAIN_EVENT_UNDEFINED,   false, DOMAIN_HELD, NULL     },
 };
 
 const struct saying *saying_find(int event)
@@ -30,25 +28,34 @@ const struct saying *saying_find(int event)
 }
 
 /* A vCPU that waits is BLOCKED: the domain runs all the same. */
-static const char *const STATES[] = {
-    [VIR_DOMAIN_NOSTATE] = "in no state",    [VIR_DOMAIN_RUNNING] = "running",
-    [VIR_DOMAIN_BLOCKED] = "running",        [VIR_DOMAIN_PAUSED] = "paused",
-    [VIR_DOMAIN_SHUTDOWN] = "shutting down", [VIR_DOMAIN_SHUTOFF] = "off",
-    [VIR_DOMAIN_CRASHED] = "crashed",        [VIR_DOMAIN_PMSUSPENDED] = "suspended",
+static const struct {
+    enum domain_seen seen;
+    const char *name;
+} STATES[] = {
+    [VIR_DOMAIN_NOSTATE] = {DOMAIN_HELD, "in no state"  },
+    [VIR_DOMAIN_RUNNING] = {DOMAIN_RUNS, "running"      },
+    [VIR_DOMAIN_BLOCKED] = {DOMAIN_RUNS, "running"      },
+    [VIR_DOMAIN_PAUSED] = {DOMAIN_HELD, "paused"       },
+    [VIR_DOMAIN_SHUTDOWN] = {DOMAIN_HELD, "shutting down"},
+    [VIR_DOMAIN_SHUTOFF] = {DOMAIN_DEAD, "off"          },
+    [VIR_DOMAIN_CRASHED] = {DOMAIN_DEAD, "crashed"      },
+    [VIR_DOMAIN_PMSUSPENDED] = {DOMAIN_HELD, "suspended"    },
 };
 
-enum look look_at_domain(virConnectPtr connection, const char *vm_id,
-                         const char **ret_state)
+bool look_at_domain(virConnectPtr connection, const char *vm_id,
+                    enum domain_seen *ret_seen, const char **ret_state)
 {
     AUTO(virDomainFree)
     virDomainPtr dom = virDomainLookupByUUIDString(connection, vm_id);
     int state;
 
+    *ret_seen = DOMAIN_DEAD;
     *ret_state = "absent";
-    if (dom && virDomainGetState(dom, &state, NULL, 0) == 0) {
-        *ret_state =
-            state >= 0 && state <= VIR_DOMAIN_PMSUSPENDED ? STATES[state] : "unknown";
-        return strcmp(*ret_state, "running") == 0 ? LOOK_RUNS : LOOK_RUNS_NOT;
-    }
-    return virGetLastErrorCode() == VIR_ERR_NO_DOMAIN ? LOOK_RUNS_NOT : LOOK_FAILED;
+    if (!dom || virDomainGetState(dom, &state, NULL, 0) < 0)
+        return virGetLastErrorCode() == VIR_ERR_NO_DOMAIN;
+    if (state < 0 || state > VIR_DOMAIN_PMSUSPENDED)
+        state = VIR_DOMAIN_NOSTATE;
+    *ret_seen = STATES[state].seen;
+    *ret_state = STATES[state].name;
+    return true;
 }

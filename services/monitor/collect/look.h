@@ -7,21 +7,21 @@
 
 #include <libvirt/libvirt.h>
 
-/* What a lifecycle event says: for certain that the domain runs, or does not; or only
+#include "services/monitor/collect/domains.h"
+
+/* What a lifecycle event says: for certain that the domain runs, or is dead; or only
  * that it is worth a look. */
 struct saying {
     int event; /* VIR_DOMAIN_EVENT_... */
-    bool certain, running;
+    bool certain;
+    enum domain_seen seen;
     const char *state; /* a word for it; NULL unless certain */
 };
 
 /* NULL: the event says nothing of the kind. */
 const struct saying *saying_find(int event);
 
-enum look { LOOK_FAILED, LOOK_RUNS, LOOK_RUNS_NOT };
-
-/* *ret_state: a word for it, static. A domain that is not there does not run, and is
- * "absent"; LOOK_FAILED when the connection could not tell: libvirt's last error says
- * why. */
-enum look look_at_domain(virConnectPtr connection, const char *vm_id,
-                         const char **ret_state);
+/* *ret_state: a word for it, static. A domain that is not there is dead, and "absent".
+ * False when the connection could not tell: libvirt's last error says why. */
+bool look_at_domain(virConnectPtr connection, const char *vm_id,
+                    enum domain_seen *ret_seen, const char **ret_state);

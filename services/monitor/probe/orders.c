@@ -25,6 +25,8 @@ void orders_close(struct orders *orders)
 {
     if (orders->event_fd > 0)
         close(orders->event_fd);
+    for (size_t i = 0; i < orders->count; i++)
+        free(orders->waiting[i].why);
     free(orders->waiting);
     free(orders->taken);
     pthread_mutex_destroy(&orders->lock);

@@ -9,9 +9,12 @@
 #include "services/monitor/probe/icmp_socket.h"
 #include "services/monitor/verdict/verdict.h"
 
+enum order_kind { ORDER_START, ORDER_STOP, ORDER_SETTLE };
+
 struct probe_order {
+    enum order_kind kind;
     uint64_t watch;
-    bool stop; /* the rest is for a start */
+    char *why; /* ORDER_SETTLE; whoever takes it frees it. The rest is for a start. */
     union icmp_address address;
     int64_t interval_us;
     struct verdict_rule rule;

@@ -36,8 +36,7 @@ static struct metric round_trip =
     METRIC_HISTOGRAM("quartet_probe_round_trip_seconds", "From probe to reply.");
 
 struct pinger {
-    announce *announce;
-    void *context;
+    struct teller teller;
     struct icmp_socket
         *sockets[PINGER_FAMILIES]; /* NULL: not to be had, errors says why */
     struct err errors[PINGER_FAMILIES];
@@ -54,12 +53,14 @@ static int family_index(const union icmp_address *address)
     return address->any.sa_family == AF_INET6;
 }
 
-static void tell(struct pinger *p, const struct slot *slot, int64_t now_us)
+/* why: what settled it; NULL: its own samples did. */
+static void tell(struct pinger *p, const struct slot *slot, const char *why,
+                 int64_t now_us)
 {
     struct announcement announcement;
 
-    slot_announcement(slot, now_us, clock_wall_us(), &announcement);
-    p->announce(p->context, &announcement);
+    slot_announcement(slot, why, now_us, clock_wall_us(), &announcement);
+    p->teller.announce(p->teller.context, &announcement);
 }
 
 static void take_reply(struct pinger *p, const struct icmp_reply *reply, int64_t now_us)
@@ -71,7 +72,7 @@ static void take_reply(struct pinger *p, const struct icmp_reply *reply, int64_t
         return;
     metric_observe(&round_trip, trip_us > 0 ? trip_us : 0);
     if (slot_answered(slot, trip_us, now_us))
-        tell(p, slot, now_us);
+        tell(p, slot, NULL, now_us);
 }
 
 static void take_replies(struct pinger *p, int family)
@@ -108,7 +109,7 @@ static void judge(struct pinger *p, struct slot *slot, int64_t now_us)
     bool missed, is_void;
 
     if (slot_due(slot, own_loss_us, now_us, &missed, &is_void))
-        tell(p, slot, now_us);
+        tell(p, slot, NULL, now_us);
     metric_add(&unanswered, missed);
     metric_add(&voided, is_void);
 }
@@ -200,6 +201,15 @@ void pinger_stop(struct pinger *p, uint64_t watch)
     slots_remove(&p->slots, slot);
 }
 
+void pinger_settle(struct pinger *p, uint64_t watch, const char *why)
+{
+    struct slot *slot = slots_of_watch(&p->slots, watch);
+    const int64_t now = clock_boot_us();
+
+    if (slot && slot_settle(slot, now))
+        tell(p, slot, why, now);
+}
+
 int64_t pinger_wait_us(const struct pinger *p, int64_t limit_us)
 {
     return wheel_wait_us(p->wheel, clock_boot_us(), limit_us);
@@ -230,14 +240,12 @@ bool pinger_ready(const struct pinger *p, struct err *err)
     return true;
 }
 
-int pinger_open(struct pinger **ret, announce *announce_to, void *context,
-                struct err *err)
+int pinger_open(struct pinger **ret, const struct teller *teller, struct err *err)
 {
     AUTO(pinger_close) struct pinger *p = xcalloc(1, sizeof *p);
     uint64_t secret;
 
-    p->announce = announce_to;
-    p->context = context;
+    p->teller = *teller;
     p->wheel = wheel_create(clock_boot_us());
     if (getrandom(&secret, sizeof secret, 0) != sizeof secret)
         return err_set(err, ERR_FATAL, "getrandom: %s", strerror(errno));

@@ -14,14 +14,15 @@ enum { PINGER_FAMILIES = 2 };
 struct pinger;
 
 /* Opens a socket of each family; one that can't be had is no error here. */
-int pinger_open(struct pinger **ret, announce *announce, void *context,
-                struct err *err);
+int pinger_open(struct pinger **ret, const struct teller *teller, struct err *err);
 void pinger_close(struct pinger *pinger);
 AUTO_DEFINE(pinger_close, struct pinger *);
 
 /* The first probe is due within an interval. A watch that is known stays as it is. */
 void pinger_start(struct pinger *pinger, const struct probe_order *order);
 void pinger_stop(struct pinger *pinger, uint64_t watch);
+/* It is FALSE for certain; a probe that is under way says nothing. */
+void pinger_settle(struct pinger *pinger, uint64_t watch, const char *why);
 
 /* Takes every reply that lies there. */
 void pinger_take_replies(struct pinger *pinger);

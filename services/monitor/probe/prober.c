@@ -8,6 +8,7 @@
 
 #include <poll.h>
 #include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "common/mem.h"
@@ -35,6 +36,22 @@ static void wait_for_work(struct prober *p)
     ppoll(files, PINGER_FAMILIES + 1, &wait, NULL);
 }
 
+static void obey(struct prober *p, const struct probe_order *order)
+{
+    switch (order->kind) {
+    case ORDER_START:
+        pinger_start(p->pinger, order);
+        break;
+    case ORDER_STOP:
+        pinger_stop(p->pinger, order->watch);
+        break;
+    case ORDER_SETTLE:
+        pinger_settle(p->pinger, order->watch, order->why);
+        free(order->why);
+        break;
+    }
+}
+
 static void *run(void *context)
 {
     struct prober *p = context;
@@ -43,10 +60,7 @@ static void *run(void *context)
 
     while (orders_take(&p->orders, &orders, &count)) {
         for (size_t i = 0; i < count; i++)
-            if (orders[i].stop)
-                pinger_stop(p->pinger, orders[i].watch);
-            else
-                pinger_start(p->pinger, &orders[i]);
+            obey(p, &orders[i]);
         pinger_take_replies(p->pinger);
         if (!pinger_send_due(p->pinger))
             wait_for_work(p);
@@ -54,14 +68,12 @@ static void *run(void *context)
     return NULL;
 }
 
-int prober_open(struct prober **ret, announce *announce_to, void *context,
-                struct err *err)
+int prober_open(struct prober **ret, const struct teller *teller, struct err *err)
 {
     AUTO(prober_close) struct prober *p = xcalloc(1, sizeof *p);
     int error;
 
-    if (orders_open(&p->orders, err) < 0 ||
-        pinger_open(&p->pinger, announce_to, context, err) < 0)
+    if (orders_open(&p->orders, err) < 0 || pinger_open(&p->pinger, teller, err) < 0)
         return err_wrap(err, "open the prober");
     error = pthread_create(&p->thread, NULL, run, p);
     if (error)
@@ -84,7 +96,7 @@ void prober_close(struct prober *p)
     free(p);
 }
 
-int prober_start(void *self, const struct order *order, struct err *err)
+static int start(void *self, const struct order *order, struct err *err)
 {
     struct prober *p = self;
     struct probe_order mine = {
@@ -101,12 +113,30 @@ int prober_start(void *self, const struct order *order, struct err *err)
     return 0;
 }
 
-void prober_stop(void *self, uint64_t watch)
+static void stop(void *self, uint64_t watch)
 {
     struct prober *p = self;
-    struct probe_order mine = {.watch = watch, .stop = true};
+    const struct probe_order mine = {.kind = ORDER_STOP, .watch = watch};
 
     orders_put(&p->orders, &mine);
+}
+
+static void settle(void *self, uint64_t watch, const char *why)
+{
+    struct prober *p = self;
+    const struct probe_order mine = {
+        .kind = ORDER_SETTLE, .watch = watch, .why = xstrdup(why)};
+
+    orders_put(&p->orders, &mine);
+}
+
+struct collector prober_collector(struct prober *prober)
+{
+    return (struct collector){.type = "ICMPPing",
+                              .start = start,
+                              .stop = stop,
+                              .settle = settle,
+                              .self = prober};
 }
 
 bool prober_ready(void *context, struct err *err)

@@ -16,15 +16,13 @@ struct prober;
 
 /* Opens the sockets and starts the thread. Sockets that can't be had are no error here:
  * prober_ready says what is missing, and a start that needs them fails. */
-int prober_open(struct prober **ret, announce *announce, void *context,
-                struct err *err);
+int prober_open(struct prober **ret, const struct teller *teller, struct err *err);
 /* Ends the thread, closes the sockets. Nothing is announced after it. */
 void prober_close(struct prober *prober);
 AUTO_DEFINE(prober_close, struct prober *);
 
-/* A collector's start and stop; self is the struct prober. Any thread. */
-int prober_start(void *self, const struct order *order, struct err *err);
-void prober_stop(void *self, uint64_t watch);
+/* prober must outlive it. Any thread may call it. */
+struct collector prober_collector(struct prober *prober);
 
 /* A health_check; context is the struct prober. */
 bool prober_ready(void *context, struct err *err);

@@ -62,23 +62,46 @@ bool slot_is_from(const struct slot *slot, const union icmp_address *from)
                   sizeof from->ipv6.sin6_addr) == 0;
 }
 
-static void silence(const struct slot *slot, const char *address, int64_t now_us,
-                    char *detail, size_t size)
+bool slot_settle(struct slot *slot, int64_t now_us)
 {
-    char before[64] = "it has never answered";
-    char why[80] = "";
-
-    if (slot->answered_us)
-        snprintf(before, sizeof before, "the last answer was %lld ms ago",
-                 (long long)(now_us - slot->answered_us) / 1000);
-    if (slot->send_error)
-        snprintf(why, sizeof why, " (%s)", strerror(slot->send_error));
-    snprintf(detail, size, "%s: %u probes in a row without an answer%s, %s", address,
-             slot->missing, why, before);
+    slot->probing = PROBE_IDLE;
+    return verdict_settle(&slot->verdict, &slot->rule, false, now_us);
 }
 
-void slot_announcement(const struct slot *slot, int64_t now_us, int64_t wall_us,
-                       struct announcement *ret)
+static void last_answer(const struct slot *slot, int64_t now_us, char *to, size_t size)
+{
+    if (slot->answered_us)
+        snprintf(to, size, "the last answer was %lld ms ago",
+                 (long long)(now_us - slot->answered_us) / 1000);
+    else
+        snprintf(to, size, "it has never answered");
+}
+
+/* Where, what came back, how many of how many, and when the last answer was. */
+static void describe(const struct slot *slot, const char *address, const char *why,
+                     int64_t now_us, char *detail, size_t size)
+{
+    const struct verdict *verdict = &slot->verdict;
+    const int answered = verdict_recent_true(verdict), of = verdict->recent_count;
+    char last[64], error[80] = "";
+
+    last_answer(slot, now_us, last, sizeof last);
+    if (slot->send_error)
+        snprintf(error, sizeof error, " (%s)", strerror(slot->send_error));
+    if (why)
+        snprintf(detail, size, "%.130s; %s: %s", why, address, last);
+    else if (verdict->sample)
+        snprintf(detail, size, "%s answered in %.3f ms, %d of the last %d probes",
+                 address, (double)slot->trip_us / 1000, answered, of);
+    else
+        snprintf(detail, size,
+                 "%s: %u probes in a row without an answer%s, %d of the last %d "
+                 "answered, %s",
+                 address, slot->missing, error, answered, of, last);
+}
+
+void slot_announcement(const struct slot *slot, const char *why, int64_t now_us,
+                       int64_t wall_us, struct announcement *ret)
 {
     char address[INET6_ADDRSTRLEN] = "";
     const void *bytes = slot->address.any.sa_family == AF_INET
@@ -88,12 +111,9 @@ void slot_announcement(const struct slot *slot, int64_t now_us, int64_t wall_us,
     memset(ret, 0, sizeof *ret);
     ret->watch = slot->watch;
     ret->verdict = slot->verdict.state == VERDICT_TRUE;
+    ret->first = slot->verdict.first;
     ret->time_us = wall_us;
     inet_ntop(slot->address.any.sa_family, bytes, address, sizeof address);
     snprintf(ret->value, sizeof ret->value, "%d", slot->verdict.sample);
-    if (slot->verdict.sample)
-        snprintf(ret->detail, sizeof ret->detail, "%s answered in %.3f ms", address,
-                 (double)slot->trip_us / 1000);
-    else
-        silence(slot, address, now_us, ret->detail, sizeof ret->detail);
+    describe(slot, address, why, now_us, ret->detail, sizeof ret->detail);
 }

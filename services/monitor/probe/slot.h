@@ -49,6 +49,9 @@ bool slot_answered(struct slot *slot, int64_t trip_us, int64_t now_us);
 bool slot_due(struct slot *slot, int64_t own_loss_us, int64_t now_us, bool *ret_missed,
               bool *ret_void);
 
+/* FALSE for certain: what is under way says nothing. Returns whether to tell. */
+bool slot_settle(struct slot *slot, int64_t now_us);
+
 /* When the next probe is due after this one; never in the past, so that a late prober
  * does not send in bursts. */
 int64_t slot_next_us(const struct slot *slot, int64_t now_us);
@@ -60,6 +63,7 @@ int64_t slot_phase_us(const struct slot *slot);
 /* Whether the reply came from where the probe went. */
 bool slot_is_from(const struct slot *slot, const union icmp_address *from);
 
-/* The verdict in words; wall_us: what time it is, since 1970. */
-void slot_announcement(const struct slot *slot, int64_t now_us, int64_t wall_us,
-                       struct announcement *ret);
+/* The verdict in words; why: what settled it, NULL: its samples did. wall_us: what time
+ * it is, since 1970. */
+void slot_announcement(const struct slot *slot, const char *why, int64_t now_us,
+                       int64_t wall_us, struct announcement *ret);

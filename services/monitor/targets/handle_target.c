@@ -86,6 +86,10 @@ static void wish_watch(struct watch_wish *wish, const Mon__V1__Probe *probe)
     wish->event_name = kpi->event_name;
     wish->collector = kpi->collector->type;
     wish->address = probe->address;
+    wish->path = kpi->collector->path;
+    wish->port = kpi->collector->port;
+    wish->metric_value = kpi->metric_value;
+    wish->metric_cond = kpi->metric_cond;
     wish->interval_ms = kpi->collector->poll_interval_ms;
     wish->rule.occurrences_true = kpi->occurrences_true;
     wish->rule.occurrences_false = kpi->occurrences_false;

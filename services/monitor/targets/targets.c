@@ -14,8 +14,6 @@
 #include "common/mem.h"
 #include "common/metrics.h"
 
-enum { INTERVAL_MS = 1000, INTERVAL_MIN_MS = 100 };
-
 static struct metric enabled_now =
     METRIC_GAUGE("quartet_monitor_targets", "VMs that this monitor watches.");
 static struct metric watches_now =
@@ -24,34 +22,40 @@ static struct metric watches_now =
 struct kept_watch {
     struct watch watch; /* first: the outside has its address */
     const struct collector *collector;
+    bool guarded;
     UT_hash_handle hh; /* by watch.id */
 };
 
 struct kept_target {
     struct target target; /* first: the outside has its address */
+    char *host;
     struct kept_watch **watches;
     size_t watch_count;
     UT_hash_handle hh; /* by target.vm_id */
 };
 
 struct targets {
-    const struct collector *collectors;
+    const struct collector *collectors, *guard;
     struct kept_target *by_vm;
     struct kept_watch *by_id;
     uint64_t last_id;
 };
 
-struct targets *targets_create(const struct collector *collectors)
+struct targets *targets_create(const struct collector *collectors,
+                               const struct collector *guard)
 {
     struct targets *targets = xcalloc(1, sizeof *targets);
 
     targets->collectors = collectors;
+    targets->guard = guard;
     return targets;
 }
 
 static void watch_drop(struct targets *targets, struct kept_watch *kept)
 {
     kept->collector->stop(kept->collector->self, kept->watch.id);
+    if (kept->guarded)
+        targets->guard->stop(targets->guard->self, kept->watch.id);
     HASH_DELETE(hh, targets->by_id, kept);
     metric_add(&watches_now, -1);
     free(kept->watch.event_name);
@@ -69,12 +73,14 @@ static void target_drop(struct targets *targets, struct kept_target *kept)
     HASH_DELETE(hh, targets->by_vm, kept);
     metric_add(&enabled_now, -(int64_t)target->enabled);
     free(kept->watches);
+    free(kept->host);
     free(target->vm_id);
     free(target->tenant);
     free(target->deployment);
     free(target->transaction_id);
     free(target->traceparent);
     free(target->error);
+    free(target->notice);
     free(kept);
 }
 
@@ -91,45 +97,35 @@ void targets_destroy(struct targets *targets)
     free(targets);
 }
 
-static const struct collector *collector_find(const struct targets *targets,
-                                              const char *type)
+/* A death that libvirt tells of is the end of VM_ALIVE, however that is measured. Where
+ * it can't be listened to the collector is on its own. */
+static bool guard_start(const struct targets *targets, const struct watch_wish *wish,
+                        const struct collector *collector, const struct order *order)
 {
-    const struct collector *collector = targets->collectors;
+    const struct collector *guard = targets->guard;
+    struct err err;
 
-    while (collector->type && strcmp(collector->type, type) != 0)
-        collector++;
-    return collector->type ? collector : NULL;
-}
-
-static int64_t interval_us(uint32_t wished_ms)
-{
-    int64_t ms = wished_ms ? wished_ms : INTERVAL_MS;
-
-    return (ms < INTERVAL_MIN_MS ? INTERVAL_MIN_MS : ms) * 1000;
+    return guard && collector->settle && *order->host &&
+           strcmp(wish->event_name, "VM_ALIVE") == 0 &&
+           guard->start(guard->self, order, &err) == 0;
 }
 
 static int watch_start(struct targets *targets, struct kept_target *kept,
                        const struct target_wish *target, const struct watch_wish *wish,
                        struct err *err)
 {
-    const struct collector *collector = collector_find(targets, wish->collector);
-    const struct order order = {
-        .watch = targets->last_id + 1,
-        .vm_id = target->vm_id,
-        .host = target->host,
-        .address = wish->address,
-        .interval_us = interval_us(wish->interval_ms),
-        .rule = wish->rule,
-    };
+    const struct collector *collector;
     struct kept_watch *watch;
+    struct order order;
 
-    if (!collector)
-        return err_set(err, ERR_IMPOSSIBLE, "there is no collector \"%.64s\"",
-                       wish->collector);
+    if (wish_read(target, wish, targets->collectors, &collector, &order, err) < 0)
+        return err->kind;
+    order.watch = targets->last_id + 1;
     if (collector->start(collector->self, &order, err) < 0)
         return err->kind;
     watch = xcalloc(1, sizeof *watch);
     watch->collector = collector;
+    watch->guarded = guard_start(targets, wish, collector, &order);
     watch->watch.id = ++targets->last_id;
     watch->watch.target = &kept->target;
     watch->watch.event_name = xstrdup(wish->event_name);
@@ -159,6 +155,7 @@ static struct kept_target *target_add(struct targets *targets,
     struct kept_target *kept = xcalloc(1, sizeof *kept);
     struct target *target = &kept->target;
 
+    kept->host = xstrdup(wish->host);
     target->vm_id = xstrdup(wish->vm_id);
     target->tenant = xstrdup(wish->tenant);
     target->deployment = xstrdup(wish->deployment);
@@ -180,6 +177,39 @@ static struct kept_target *target_find(const struct targets *targets, const char
     return kept;
 }
 
+/* What the target's verdicts have to wait for now. */
+static void take_notice(struct kept_target *kept)
+{
+    struct target *target = &kept->target;
+    struct err err;
+
+    free(target->notice);
+    target->notice = NULL;
+    for (size_t i = 0; i < kept->watch_count && !target->notice; i++) {
+        const struct collector *collector = kept->watches[i]->collector;
+
+        if (collector->withheld &&
+            collector->withheld(collector->self, kept->host, &err))
+            target->notice =
+                xasprintf("%.72s: no verdict until the hypervisor answers: %s",
+                          kept->watches[i]->watch.event_name, err.msg);
+    }
+    if (!target->notice)
+        target->notice = xstrdup("");
+}
+
+static struct kept_target *target_begin(struct targets *targets,
+                                        const struct target_wish *wish)
+{
+    struct kept_target *kept = target_add(targets, wish);
+
+    if (wish->enabled)
+        watches_start(targets, kept, wish);
+    if (!kept->target.error)
+        kept->target.error = xstrdup("");
+    return kept;
+}
+
 const struct target *targets_put(struct targets *targets,
                                  const struct target_wish *wish)
 {
@@ -187,15 +217,13 @@ const struct target *targets_put(struct targets *targets,
 
     if (kept && kept->target.epoch > wish->epoch)
         return NULL;
-    if (kept && kept->target.epoch == wish->epoch)
-        return &kept->target;
-    if (kept)
+    if (kept && kept->target.epoch < wish->epoch) {
         target_drop(targets, kept);
-    kept = target_add(targets, wish);
-    if (wish->enabled)
-        watches_start(targets, kept, wish);
-    if (!kept->target.error)
-        kept->target.error = xstrdup("");
+        kept = NULL;
+    }
+    if (!kept)
+        kept = target_begin(targets, wish);
+    take_notice(kept);
     return &kept->target;
 }
 
@@ -249,6 +277,14 @@ struct watch *targets_note(struct targets *targets, const struct announcement *s
     watch->detail = xstrdup(said->detail);
     watch->time_us = said->time_us;
     return watch;
+}
+
+void targets_settle(struct targets *targets, const struct announcement *said)
+{
+    struct kept_watch *kept = watch_find(targets, said->watch);
+
+    if (kept && kept->guarded)
+        kept->collector->settle(kept->collector->self, said->watch, said->detail);
 }
 
 const struct watch *targets_watch(const struct targets *targets, uint64_t id)

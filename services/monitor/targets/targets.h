@@ -12,26 +12,7 @@
 #include <stdint.h>
 
 #include "common/auto.h"
-#include "services/monitor/collect/collector.h"
-
-/* One KPI as it is to be watched. Texts are never NULL. */
-struct watch_wish {
-    const char *event_name;
-    const char *collector; /* "ICMPPing" */
-    const char *address;
-    uint32_t interval_ms; /* 0: 1000; at least 100 */
-    struct verdict_rule rule;
-};
-
-/* A target as a record states it. Everything is borrowed. */
-struct target_wish {
-    const char *vm_id, *tenant, *deployment, *host, *transaction_id, *traceparent;
-    uint32_t epoch;
-    bool enabled;
-    int32_t partition; /* of vnf.monitoring */
-    const struct watch_wish *watches;
-    size_t watch_count;
-};
+#include "services/monitor/targets/wish.h"
 
 struct watch {
     uint64_t id; /* never used twice in a process */
@@ -48,13 +29,16 @@ struct target {
     uint32_t epoch;
     bool enabled;
     int32_t partition;
-    char *error; /* why it can't be watched as wished; "" */
+    char *error;  /* why it can't be watched as wished; "" */
+    char *notice; /* what verdicts have to wait for, as of now; "" */
 };
 
 struct targets;
 
-/* collectors end with a row without type; they must outlive the targets. */
-struct targets *targets_create(const struct collector *collectors);
+/* collectors end with a row without type; the guard is told to watch what can be
+ * settled (collector.h), NULL: nobody is. They must outlive the targets. */
+struct targets *targets_create(const struct collector *collectors,
+                               const struct collector *guard);
 /* Stops all. */
 void targets_destroy(struct targets *targets);
 AUTO_DEFINE(targets_destroy, struct targets *);
@@ -74,5 +58,8 @@ size_t targets_forget_partition(struct targets *targets, int32_t partition);
  * watch, good until the next change; *ret_flips: it said something else before. */
 struct watch *targets_note(struct targets *targets, const struct announcement *said,
                            bool *ret_flips);
+/* What the guard announced: has it settled by the collector of the watch. */
+void targets_settle(struct targets *targets, const struct announcement *said);
+
 /* The watch; NULL: it is no more. */
 const struct watch *targets_watch(const struct targets *targets, uint64_t id);

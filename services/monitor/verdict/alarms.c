@@ -89,6 +89,7 @@ int alarms_acknowledge(struct alarms *alarms, const struct target *target,
     message.enabled = target->enabled;
     message.transaction_id = target->transaction_id;
     message.error = target->error;
+    message.notice = target->notice;
     if (publish(alarms, target, "Acknowledgement", &message.base, ACKNOWLEDGEMENT,
                 err) < 0)
         return err->kind;

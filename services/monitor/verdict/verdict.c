@@ -3,6 +3,8 @@
  */
 #include "services/monitor/verdict/verdict.h"
 
+enum { RECENT = 32 };
+
 static uint32_t needed(const struct verdict_rule *rule, bool sample)
 {
     uint32_t n = sample ? rule->occurrences_true : rule->occurrences_false;
@@ -25,7 +27,8 @@ static bool conclude(struct verdict *verdict, const struct verdict_rule *rule,
                      int64_t now_us)
 {
     enum verdict_state state = verdict->sample ? VERDICT_TRUE : VERDICT_FALSE;
-    bool flips =
+    const bool is_first = verdict->state == VERDICT_NONE;
+    const bool flips =
         verdict->state != state && verdict->run >= needed(rule, verdict->sample);
 
     if (flips)
@@ -33,6 +36,7 @@ static bool conclude(struct verdict *verdict, const struct verdict_rule *rule,
     if (!flips && !is_worth_telling(verdict, rule, now_us))
         return false;
     verdict->told_us = now_us;
+    verdict->first = is_first;
     return true;
 }
 
@@ -44,6 +48,9 @@ bool verdict_take(struct verdict *verdict, const struct verdict_rule *rule, bool
     verdict->sample = sample;
     if (verdict->run < UINT32_MAX)
         verdict->run++;
+    if (verdict->recent_count < RECENT)
+        verdict->recent_count++;
+    verdict->recent = verdict->recent << 1 | sample;
     return conclude(verdict, rule, now_us);
 }
 
@@ -53,6 +60,11 @@ bool verdict_settle(struct verdict *verdict, const struct verdict_rule *rule,
     verdict->sample = sample;
     verdict->run = UINT32_MAX;
     return conclude(verdict, rule, now_us);
+}
+
+int verdict_recent_true(const struct verdict *verdict)
+{
+    return __builtin_popcount(verdict->recent);
 }
 
 void verdict_discard(struct verdict *verdict)

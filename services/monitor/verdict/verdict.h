@@ -23,8 +23,11 @@ struct verdict_rule {
 
 struct verdict {
     enum verdict_state state;
-    bool sample;  /* the last one */
-    uint32_t run; /* how many like it came in a row */
+    bool sample; /* the last one */
+    bool first;  /* what it told last was its first verdict */
+    uint8_t recent_count;
+    uint32_t run;    /* how many like it came in a row */
+    uint32_t recent; /* the last 32 samples, a bit each, the newest lowest */
     int64_t told_us;
 };
 
@@ -36,6 +39,9 @@ bool verdict_take(struct verdict *verdict, const struct verdict_rule *rule, bool
 /* Takes what is known for certain and needs no second sample. Returns the same. */
 bool verdict_settle(struct verdict *verdict, const struct verdict_rule *rule,
                     bool sample, int64_t now_us);
+
+/* How many of the last recent_count samples were TRUE. */
+int verdict_recent_true(const struct verdict *verdict);
 
 /* Forgets the samples, not the verdict: a full window is needed before it flips. */
 void verdict_discard(struct verdict *verdict);

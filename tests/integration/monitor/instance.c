@@ -18,9 +18,8 @@
 #include "common/health.h"
 #include "common/http.h"
 #include "common/service.h"
-#include "services/monitor/collect/domain_state.h"
+#include "services/monitor/collectors.h"
 #include "services/monitor/loop.h"
-#include "services/monitor/probe/prober.h"
 #include "tests/integration/broker.h"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -44,27 +43,18 @@ static const struct config_key KEYS[] = {
 static int run(struct err *err)
 {
     AUTO(inbox_destroy) struct inbox *inbox = inbox_create();
-    AUTO(prober_close) struct prober *prober = NULL;
-    AUTO(domain_state_close) struct domain_state *domains = NULL;
+    const struct teller teller = {inbox_announce, inbox};
+    AUTO(collectors_close) struct collectors *collectors = NULL;
     AUTO(loop_close) struct loop *loop = NULL;
     AUTO(http_close) struct http *http = NULL;
 
-    if (prober_open(&prober, inbox_announce, inbox, err) < 0 ||
-        domain_state_open(&domains, inbox_announce, inbox, err) < 0)
-        return err->kind;
-
-    const struct collector collectors[] = {
-        {"ICMPPing",   prober_start, prober_stop, prober},
-        {"DomainState", domain_state_start, domain_state_stop, domains},
-        {0           },
-    };
-
-    if (loop_open(&loop, config.service.brokers, inbox, collectors, err) < 0)
+    if (collectors_open(&collectors, &teller, err) < 0 ||
+        loop_open(&loop, config.service.brokers, inbox, collectors_rows(collectors),
+                  collectors_guard(collectors), err) < 0)
         return err->kind;
     service_on_stop(loop_wake, loop);
     health_add("kafka", loop_ready, loop);
-    health_add("icmp", prober_ready, prober);
-    health_add("libvirt", domain_state_ready, domains);
+    collectors_check_health(collectors);
     if (service_health_open(&http, &config.service, err) < 0)
         return err->kind;
     return loop_run(loop, err);

@@ -2,49 +2,11 @@
  * test_domain_state.c - a domain of the simulated hypervisor, started and destroyed by
  * others: libvirt's events become verdicts.
  */
-#include <libvirt/libvirt.h>
-#include <libvirt/virterror.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "tests/integration/monitor/client.h"
+#include "tests/integration/monitor/domain.h"
 #include "tests/integration/monitor/instance.h"
-
-static virConnectPtr host;
-static virDomainPtr domain;
-
-static const char *hypervisor(void)
-{
-    const char *uri = getenv("QUARTET_TEST_HYPERVISOR");
-
-    cr_assert(uri && *uri, "QUARTET_TEST_HYPERVISOR must name a hypervisor");
-    return uri;
-}
-
-static void domain_make(const char *vm_id)
-{
-    char xml[400];
-
-    snprintf(xml, sizeof xml,
-             "<domain type='test'><name>%s</name><uuid>%s</uuid><memory>8192</memory>"
-             "<os><type>hvm</type></os></domain>",
-             vm_id, vm_id);
-    host = virConnectOpen(hypervisor());
-    cr_assert(host, "%s", virGetLastErrorMessage());
-    domain = virDomainDefineXML(host, xml);
-    cr_assert(domain, "%s", virGetLastErrorMessage());
-}
-
-static void domain_remove(void)
-{
-    if (domain) {
-        virDomainDestroy(domain);
-        virDomainUndefine(domain);
-        virDomainFree(domain);
-    }
-    if (host)
-        virConnectClose(host);
-}
 
 static void wish_domain(struct wish *wish)
 {
@@ -63,7 +25,7 @@ Test(domain_state, a_domain_that_dies_is_told_of_at_once, .fini = domain_remove)
 
     wish_domain(&wish);
     domain_make(wish.vm_id);
-    cr_assert_eq(virDomainCreate(domain), 0);
+    domain_start();
     instance_begin(&monitor);
     client_say(bus, &wish);
     cr_assert_str_eq(client_acknowledged(bus, &wish).error, "");
@@ -72,12 +34,12 @@ Test(domain_state, a_domain_that_dies_is_told_of_at_once, .fini = domain_remove)
     cr_assert(strstr(heard.detail, hypervisor()), "%s", heard.detail);
 
     destroyed_us = clock_wall_us();
-    cr_assert_eq(virDomainDestroy(domain), 0);
+    domain_kill();
     heard = client_alarm(bus, &wish, false);
     cr_assert_str_eq(heard.value, "off");
     cr_assert_lt(clock_wall_us() - destroyed_us, 1000000);
 
-    cr_assert_eq(virDomainCreate(domain), 0);
+    domain_start();
     client_alarm(bus, &wish, true);
     cr_assert(instance_says(&monitor, "/health/ready", " 200 "));
     client_tombstone(bus, &wish);
@@ -107,17 +69,17 @@ Test(domain_state, a_pause_is_debounced, .fini = domain_remove)
 
     wish_domain(&wish);
     domain_make(wish.vm_id);
-    cr_assert_eq(virDomainCreate(domain), 0);
+    domain_start();
     instance_begin(&monitor);
     client_say(bus, &wish);
     client_acknowledged(bus, &wish);
     client_alarm(bus, &wish, true);
-    cr_assert_eq(virDomainSuspend(domain), 0);
-    cr_assert_eq(virDomainResume(domain), 0);
+    domain_pause();
+    domain_resume();
     cr_assert_eq(client_hear(bus, wish.vm_id, 1000).type, HEARD_NOTHING);
-    cr_assert_eq(virDomainSuspend(domain), 0);
+    domain_pause();
     cr_assert_str_eq(client_alarm(bus, &wish, false).value, "paused");
-    cr_assert_eq(virDomainResume(domain), 0);
+    domain_resume();
     client_alarm(bus, &wish, true);
     client_tombstone(bus, &wish);
     instance_stop(&monitor);

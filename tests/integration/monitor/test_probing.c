@@ -166,8 +166,11 @@ Test(probing, what_can_not_be_watched_is_acknowledged_with_the_reason)
     wish_init(&wish, "127.0.0.1");
     wish.collector.type = (char *)"CrystalBall";
     client_say(bus, &wish);
-    cr_assert_str_eq(client_acknowledged(bus, &wish).error,
-                     "VM_ALIVE: there is no collector \"CrystalBall\"");
+    cr_assert_str_eq(
+        client_acknowledged(bus, &wish).error,
+        "VM_ALIVE: there is no collector \"CrystalBall\": there are ICMPPing, "
+        "DomainState, TCP, HTTP, AGENT, CPU_LOAD_1, MEM_USED, DISK_IO, "
+        "NET_IO");
     client_tombstone(bus, &wish);
     instance_stop(&monitor);
 }

@@ -24,7 +24,8 @@ static void hear(void *context, const struct announcement *said)
 static struct domains watching(uint32_t occurrences_false, bool continuous)
 {
     struct domains domains = {
-        .host = "test:///default", .wheel = wheel_create(0), .announce = hear};
+        .host = "test:///default", .wheel = wheel_create(0), .teller = {hear, NULL}
+    };
     const struct order order = {
         .watch = 9,
         .vm_id = VM,
@@ -32,7 +33,7 @@ static struct domains watching(uint32_t occurrences_false, bool continuous)
         .rule = {1, occurrences_false, continuous}
     };
 
-    domains_add(&domains, &order, 0);
+    domains_add(&domains, &order, false, 0);
     return domains;
 }
 
@@ -47,7 +48,8 @@ static void look(struct domains *domains, bool running, int64_t now)
     struct domain *domain = domains_next(domains, now);
 
     cr_assert(domain, "nothing is to be looked at, %lld s", (long long)now / SECOND);
-    domains_looked(domains, domain, running, running ? "running" : "off", now, now);
+    domains_looked(domains, domain, running ? DOMAIN_RUNS : DOMAIN_DEAD,
+                   running ? "running" : "off", now);
 }
 
 Test(domains, the_first_look_tells_and_then_only_events_do)
@@ -68,7 +70,7 @@ Test(domains, an_event_settles_at_once_whatever_the_occurrences)
     struct domains domains = watching(5, false);
 
     look(&domains, true, 0);
-    domains_heard(&domains, domains_find(&domains, VM), false, "crashed", 10, 10);
+    domains_heard(&domains, domains_find(&domains, VM), DOMAIN_DEAD, "crashed", 10);
     cr_assert_eq(told, 2);
     cr_assert_not(last.verdict);
     cr_assert_str_eq(last.value, "crashed");
@@ -142,7 +144,7 @@ Test(domains, two_watches_share_a_domain_and_the_last_takes_it_along)
         .watch = 10, .vm_id = VM, .interval_us = SECOND, .rule = {1, 1, false}
     };
 
-    domains_add(&domains, &second, 0);
+    domains_add(&domains, &second, false, 0);
     look(&domains, true, 0);
     cr_assert_eq(told, 2);
     cr_assert(domains_remove(&domains, 9));
@@ -150,5 +152,46 @@ Test(domains, two_watches_share_a_domain_and_the_last_takes_it_along)
     cr_assert(domains_remove(&domains, 10));
     cr_assert_null(domains_find(&domains, VM));
     cr_assert_not(domains_remove(&domains, 10));
+    finish(&domains);
+}
+
+Test(domains, a_guard_tells_only_of_deaths_by_event_and_by_look)
+{
+    struct domains domains = {
+        .host = "test:///default", .wheel = wheel_create(0), .teller = {hear, NULL}
+    };
+    const struct order order = {
+        .watch = 9, .vm_id = VM, .interval_us = SECOND, .rule = {1, 3, false}
+    };
+    struct domain *domain;
+
+    domains_add(&domains, &order, true, 0);
+    look(&domains, true, 0);
+    cr_assert_eq(told, 0);
+    cr_assert_null(domains_next(&domains, 3600LL * SECOND));
+    domain = domains_find(&domains, VM);
+    domains_looked(&domains, domain, DOMAIN_HELD, "paused", 10);
+    domains_heard(&domains, domain, DOMAIN_RUNS, "running", 10);
+    cr_assert_eq(told, 0);
+    domains_heard(&domains, domain, DOMAIN_DEAD, "crashed", 10);
+    cr_assert_eq(told, 1);
+    cr_assert(last.settles && !last.verdict);
+    cr_assert_str_eq(last.detail, "the domain is crashed on test:///default");
+    domains_looked(&domains, domain, DOMAIN_DEAD, "absent", 20);
+    cr_assert_eq(told, 2);
+    finish(&domains);
+}
+
+Test(domains, samples_from_before_a_gap_count_no_more)
+{
+    struct domains domains = watching(3, false);
+
+    look(&domains, true, 0);
+    domains_suspect(&domains, domains_find(&domains, VM), SECOND);
+    look(&domains, false, SECOND);
+    look(&domains, false, 2 * SECOND + 1000);
+    domains_look_at_all(&domains, 60LL * SECOND);
+    look(&domains, false, 60LL * SECOND);
+    cr_assert_eq(told, 1);
     finish(&domains);
 }

@@ -27,7 +27,7 @@ static void stop(void *self, uint64_t watch)
 }
 
 static const struct collector COLLECTORS[] = {
-    {"ICMPPing", start, stop, NULL},
+    {.type = "ICMPPing", .start = start, .stop = stop},
     {0     }
 };
 
@@ -151,7 +151,8 @@ static const struct spoiling {
 Test(handle_target, what_is_no_target_is_refused_and_says_why)
 {
     for (size_t i = 0; i < sizeof SPOILINGS / sizeof SPOILINGS[0]; i++) {
-        AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+        AUTO(targets_destroy)
+        struct targets *targets = targets_create(COLLECTORS, NULL);
         const struct target *target;
         struct letter letter;
         struct err err = {0};
@@ -170,7 +171,7 @@ Test(handle_target, what_is_no_target_is_refused_and_says_why)
 
 Test(handle_target, bytes_that_are_no_message_are_refused)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     const struct target *target;
     struct letter letter;
     struct err err;
@@ -184,7 +185,7 @@ Test(handle_target, bytes_that_are_no_message_are_refused)
 
 Test(handle_target, a_tombstone_forgets)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     const struct target *target;
     struct letter letter;
     struct err err;
@@ -203,7 +204,7 @@ Test(handle_target, a_tombstone_forgets)
 
 Test(handle_target, without_a_trace_of_its_own_the_record_s_is_kept)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     const struct target *target;
     struct letter letter;
     struct err err;

@@ -115,7 +115,7 @@ Test(slot, what_cannot_be_sent_is_unanswered_and_says_why)
     slot.probing = PROBE_UNSENDABLE;
     slot.send_error = 101; /* ENETUNREACH */
     cr_assert(slot_due(&slot, slot.sent_us, slot.timer.due_us, &missed, &is_void));
-    slot_announcement(&slot, slot.timer.due_us, 7, &said);
+    slot_announcement(&slot, NULL, slot.timer.due_us, 7, &said);
     cr_assert_not(said.verdict);
     cr_assert_eq(said.time_us, 7);
     cr_assert(strstr(said.detail, "unreachable"), "%s", said.detail);
@@ -129,8 +129,9 @@ Test(slot, an_announcement_says_where_and_how_long)
 
     cr_assert(icmp_address_read(&slot.address, "2001:db8::7"));
     slot_answered(&slot, 1234, 1001234);
-    slot_announcement(&slot, 1001234, 1, &said);
-    cr_assert_str_eq(said.detail, "2001:db8::7 answered in 1.234 ms");
+    slot_announcement(&slot, NULL, 1001234, 1, &said);
+    cr_assert_str_eq(said.detail,
+                     "2001:db8::7 answered in 1.234 ms, 1 of the last 1 probes");
     cr_assert_str_eq(said.value, "1");
 
     slot.probing = PROBE_SENT;
@@ -138,9 +139,29 @@ Test(slot, an_announcement_says_where_and_how_long)
     slot.probing = PROBE_SENT;
     slot.timer.due_us = 4001234;
     slot_due(&slot, 0, 4001234, &missed, &is_void);
-    slot_announcement(&slot, 4001234, 1, &said);
-    cr_assert_str_eq(said.detail, "2001:db8::7: 1 probes in a row without an answer, "
-                                  "the last answer was 3000 ms ago");
+    slot_announcement(&slot, NULL, 4001234, 1, &said);
+    cr_assert_str_eq(said.detail,
+                     "2001:db8::7: 1 probes in a row without an answer, "
+                     "1 of the last 2 answered, the last answer was 3000 ms ago");
+}
+
+Test(slot, a_death_settles_it_and_the_probe_under_way_says_nothing)
+{
+    struct slot slot = probed();
+    struct announcement said;
+
+    cr_assert(icmp_address_read(&slot.address, "192.0.2.7"));
+    slot.rule.occurrences_false = 5;
+    slot_answered(&slot, 500, 1000500);
+    slot.probing = PROBE_SENT;
+    cr_assert(slot_settle(&slot, 1100500));
+    slot_announcement(&slot, "the domain is off", 1100500, 1, &said);
+    cr_assert_not(said.verdict);
+    cr_assert_str_eq(said.detail,
+                     "the domain is off; 192.0.2.7: the last answer was 100 ms ago");
+    cr_assert_not(slot_answered(&slot, 500, 1100600), "a dead guest's last reply");
+    slot.probing = PROBE_SENT;
+    cr_assert(slot_answered(&slot, 500, 1300600));
 }
 
 Test(slot, a_late_prober_does_not_send_in_bursts)

@@ -41,16 +41,45 @@ static void stop(void *self, uint64_t watch)
     write_down(self, "-", watch);
 }
 
-static struct notes notes;
+static void settle(void *self, uint64_t watch, const char *why)
+{
+    (void)why;
+    write_down(self, "!", watch);
+}
+
+static bool withheld(void *self, const char *host, struct err *err)
+{
+    (void)self;
+    err_set(err, ERR_RETRY, "%s sleeps", host);
+    return true;
+}
+
+static struct notes notes, guarding;
+static const struct collector GUARD = {.start = start, .stop = stop, .self = &guarding};
 static const struct collector COLLECTORS[] = {
-    {"ICMPPing", start, stop, &notes},
-    {0     },
+    {.type = "ICMPPing",
+     .start = start,
+     .stop = stop,
+     .self = &notes,
+     .settle = settle},
+    {.type = "MEM_USED",
+     .start = start,
+     .stop = stop,
+     .self = &notes,
+     .withheld = withheld},
+    {0  },
 };
 
 static struct watch_wish ping(const char *address)
 {
     return (struct watch_wish){
-        "VM_ALIVE", "ICMPPing", address, 0, {1, 3, false}
+        .event_name = "VM_ALIVE",
+        .collector = "ICMPPing",
+        .address = address,
+        .path = "",
+        .metric_value = "",
+        .metric_cond = "",
+        .rule = {1, 3, false}
     };
 }
 
@@ -76,7 +105,7 @@ static const struct target *put(struct targets *targets, uint32_t epoch, bool en
 
 Test(targets, an_enabled_target_is_watched_until_it_is_disabled)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     const struct watch_wish wish = ping("a");
 
     cr_assert_str_eq(put(targets, 1, true, &wish, 1)->error, "");
@@ -86,7 +115,7 @@ Test(targets, an_enabled_target_is_watched_until_it_is_disabled)
 
 Test(targets, the_same_epoch_again_changes_nothing)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     const struct watch_wish wish = ping("a");
     const struct target *target = put(targets, 4, true, &wish, 1);
 
@@ -96,7 +125,7 @@ Test(targets, the_same_epoch_again_changes_nothing)
 
 Test(targets, a_lower_epoch_is_nobody_s)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     const struct watch_wish wish = ping("a");
 
     put(targets, 4, true, &wish, 1);
@@ -106,7 +135,7 @@ Test(targets, a_lower_epoch_is_nobody_s)
 
 Test(targets, a_greater_epoch_watches_afresh)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     const struct watch_wish wish = ping("a");
     const struct announcement old = {.watch = 1, .verdict = true};
     bool flips;
@@ -120,7 +149,7 @@ Test(targets, a_greater_epoch_watches_afresh)
 
 Test(targets, a_forgotten_one_begins_again_at_any_epoch)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     const struct watch_wish wish = ping("a");
 
     put(targets, 4, true, &wish, 1);
@@ -132,7 +161,7 @@ Test(targets, a_forgotten_one_begins_again_at_any_epoch)
 
 Test(targets, a_partition_takes_its_targets_along)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     const struct watch_wish wish = ping("a");
 
     put(targets, 1, true, &wish, 1);
@@ -143,22 +172,41 @@ Test(targets, a_partition_takes_its_targets_along)
 
 Test(targets, what_can_not_be_watched_says_why_and_the_rest_is_watched)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     const struct watch_wish wishes[] = {
-        {"LOAD",  "Astrology", "a",   0, {1, 1, false}},
-        {"ALIVE", "ICMPPing",  "b",   0, {1, 1, false}},
-        {"OTHER", "ICMPPing",  "bad", 0, {1, 1, false}},
+        {.event_name = "LOAD",
+         .collector = "Astrology",
+         .address = "a",
+         .path = "",
+         .metric_value = "",
+         .metric_cond = "",
+         .rule = {1, 1, false}},
+        {.event_name = "ALIVE",
+         .collector = "ICMPPing",
+         .address = "b",
+         .path = "",
+         .metric_value = "",
+         .metric_cond = "",
+         .rule = {1, 1, false}},
+        {.event_name = "OTHER",
+         .collector = "ICMPPing",
+         .address = "bad",
+         .path = "",
+         .metric_value = "",
+         .metric_cond = "",
+         .rule = {1, 1, false}},
     };
 
-    cr_assert_str_eq(put(targets, 1, true, wishes, 3)->error,
-                     "LOAD: there is no collector \"Astrology\"");
+    cr_assert_str_eq(
+        put(targets, 1, true, wishes, 3)->error,
+        "LOAD: there is no collector \"Astrology\": there are ICMPPing, MEM_USED");
     cr_assert_str_eq(notes.text, "+1 ");
     cr_assert_str_eq(put(targets, 2, true, wishes + 2, 1)->error, "OTHER: it is bad");
 }
 
 Test(targets, intervals_have_a_default_and_a_floor)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     struct watch_wish wish = ping("a");
 
     put(targets, 1, true, &wish, 1);
@@ -173,7 +221,7 @@ Test(targets, intervals_have_a_default_and_a_floor)
 
 Test(targets, a_verdict_flips_when_it_is_new_or_another)
 {
-    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS);
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
     const struct watch_wish wish = ping("a");
     struct announcement said = {.watch = 1, .verdict = false, .detail = "why"};
     bool flips;
@@ -187,4 +235,50 @@ Test(targets, a_verdict_flips_when_it_is_new_or_another)
     targets_note(targets, &said, &flips);
     cr_assert(flips);
     cr_assert_str_eq(targets_watch(targets, 1)->event_name, "VM_ALIVE");
+}
+
+Test(targets, vm_alive_is_guarded_and_a_death_settles_it)
+{
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, &GUARD);
+    struct watch_wish wishes[] = {ping("a"), ping("b")};
+    struct announcement said = {.watch = 1, .settles = true};
+
+    wishes[1].event_name = "GATEWAY_ALIVE";
+    put(targets, 1, true, wishes, 2);
+    cr_assert_str_eq(guarding.text, "+1 ");
+    targets_settle(targets, &said);
+    said.watch = 2;
+    targets_settle(targets, &said);
+    cr_assert_str_eq(notes.text, "+1 +2 !1 ");
+    put(targets, 2, false, wishes, 2);
+    cr_assert_str_eq(guarding.text, "+1 -1 ");
+    said.watch = 1;
+    targets_settle(targets, &said);
+    cr_assert_str_eq(notes.text, "+1 +2 !1 -1 -2 ");
+}
+
+Test(targets, what_has_to_wait_says_for_what_each_time_it_is_asked)
+{
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
+    struct watch_wish wish = ping("a");
+
+    cr_assert_str_eq(put(targets, 1, true, &wish, 1)->notice, "");
+    wish.event_name = "BUSY";
+    wish.collector = "MEM_USED";
+    for (int i = 0; i < 2; i++)
+        cr_assert_str_eq(put(targets, 2, true, &wish, 1)->notice,
+                         "BUSY: no verdict until the hypervisor answers: "
+                         "test:///default sleeps");
+    cr_assert_str_eq(put(targets, 2, true, &wish, 1)->error, "");
+}
+
+Test(targets, a_senseless_condition_is_refused_with_those_there_are)
+{
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
+    struct watch_wish wish = ping("a");
+
+    wish.metric_cond = "ABOVE";
+    cr_assert_str_eq(put(targets, 1, true, &wish, 1)->error,
+                     "VM_ALIVE: metric_cond \"ABOVE\" is not known: it may be GT, GE, "
+                     "LT, LE or EQ");
 }

@@ -1,0 +1,39 @@
+/*
+ * host_inside.h - what host.c and host_link.c share: the host's parts.
+ *
+ * No call into libvirt is made with the lock held: events come on the event loop's
+ * thread and take it.
+ */
+#pragma once
+
+#include <pthread.h>
+
+#include <libvirt/libvirt.h>
+
+#include "services/monitor/collect/domains.h"
+#include "services/monitor/collect/host.h"
+#include "services/monitor/collect/loads.h"
+
+struct host {
+    char *uri;
+    pthread_mutex_t lock;
+    pthread_cond_t told;
+    pthread_t thread;
+    bool closing, lost;
+    bool away;                /* said in the log and the metric */
+    virConnectPtr connection; /* the thread opens and closes it */
+    int events;               /* what libvirt calls our subscription */
+    char reason[200];         /* why there is no connection */
+    struct domains domains;
+    struct loads loads;
+};
+
+/* Opens the connection and subscribes to its events. Otherwise host->reason says why
+ * not and host->lost is set. Of the thread, as all here: with the lock held at call and
+ * return. */
+void host_connect(struct host *host);
+void host_disconnect(struct host *host);
+/* The last call failed for a reason that is the host's. */
+void host_lose(struct host *host);
+/* For the log and the metric. */
+void host_note_away(struct host *host, bool is_away);
