@@ -63,20 +63,41 @@ static void check_interfaces(const struct check *c)
     }
 }
 
+static bool is_one_of(const char *type, const char *const *types)
+{
+    while (*types && strcmp(*types, type) != 0)
+        types++;
+    return *types != NULL;
+}
+
+static void check_collector(const struct check *c, const Vnf__V1__Kpi *kpi)
+{
+    static const char *const REACHED[] = {"ICMPPing", "TCP", "HTTP", NULL};
+    static const char *const COMPARED[] = {"CPU_LOAD_1", "MEM_USED", "DISK_IO",
+                                           "NET_IO", NULL};
+    const Vnf__V1__Collector *collector = kpi->collector;
+
+    if (is_one_of(collector->type, REACHED) &&
+        !find_interface(c->group, collector->nicid))
+        WRONG(c, collector, "there is no interface with nicid %u to reach",
+              collector->nicid);
+    if (strcmp(collector->type, "TCP") == 0 && !collector->port)
+        WRONG(c, collector, "TCP needs a port");
+    if (is_one_of(collector->type, COMPARED) && !*kpi->metric_value)
+        WRONG(c, kpi, "%s needs a metric_value to compare with", collector->type);
+}
+
 static void check_kpis(const struct check *c)
 {
     const Vnf__V1__VmGroup *group = c->group;
 
     for (size_t i = 0; i < group->n_kpis; i++) {
         const Vnf__V1__Kpi *kpi = group->kpis[i];
-        const Vnf__V1__Collector *collector = kpi->collector;
 
         if (*kpi->event_name && find_kpi(group, kpi->event_name) != kpi)
             WRONG(c, kpi, "event %s is given twice in the group", kpi->event_name);
-        if (collector && strcmp(collector->type, "ICMPPing") == 0 &&
-            !find_interface(group, collector->nicid))
-            WRONG(c, collector, "there is no interface with nicid %u to ping",
-                  collector->nicid);
+        if (kpi->collector)
+            check_collector(c, kpi);
     }
 }
 

@@ -12,6 +12,19 @@
 
 #define INTERVAL_MIN_MS 10
 #define INTERVAL_MAX_MS 86400000
+#define PATH_LENGTH 512
+
+/* The path of a URL, as it stands in a request line. */
+const char *path_rule(const char *text)
+{
+    const char *c = text;
+
+    while (*c > ' ' && *c <= '~')
+        c++;
+    if (*text != '/' || *c || c - text > PATH_LENGTH)
+        return "is no path: it begins with / and holds up to 512 printable characters";
+    return NULL;
+}
 
 const char *number_rule(const char *text)
 {

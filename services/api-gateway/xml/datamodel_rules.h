@@ -7,6 +7,7 @@
 
 /* A decimal number. */
 const char *number_rule(const char *text);
+const char *path_rule(const char *text);
 
 /* Collector: poll_frequency and polling_unit become poll_interval_ms. */
 void collector_rule(struct reader *reader, xmlNode *node, void *target);

@@ -39,20 +39,22 @@ static const struct field INTERFACE_FIELDS[] = {
 };
 
 static const char *const CONDITIONS[] = {"GT", "GE", "LT", "LE", "EQ", NULL};
-static const char *const COLLECTORS[] = {"ICMPPing", "DomainState", NULL};
-static const char *const LATER_COLLECTORS[] = {
-    "CPU_LOAD_1", "MEM_USED", "DISK_IO", "NET_IO", "TCP", "HTTP", "AGENT", NULL};
+static const char *const COLLECTORS[] = {
+    "ICMPPing", "DomainState", "CPU_LOAD_1", "MEM_USED", "DISK_IO", "NET_IO", "TCP", "HTTP",
+    "AGENT", NULL};
 static const char *const UNITS[] = {"seconds", "milliseconds", "minutes", NULL};
 
 /* The frequency stays a number of units until collector_rule has seen both. */
 static const struct field COLLECTOR_FIELDS[] = {
     {"type",             FIELD_TEXT,   AT(Collector, type), .required = true,
-     .choices = COLLECTORS, .later = LATER_COLLECTORS},
+     .choices = COLLECTORS},
     {"nicid",            FIELD_COUNT,  AT(Collector, nicid), .most = 63},
     {"poll_frequency",   FIELD_COUNT,  AT(Collector, poll_interval_ms), .fallback = "3",
      .least = 1, .most = DAY_SECONDS * 1000},
     {"polling_unit",     FIELD_CHECK,  .choices = UNITS},
     {"continuous_alarm", FIELD_SWITCH, AT(Collector, continuous_alarm)},
+    {"port",             FIELD_COUNT,  AT(Collector, port), .least = 1, .most = 65535},
+    {"path",             FIELD_TEXT,   AT(Collector, path), .rule = path_rule},
     END,
 };
 

@@ -55,8 +55,21 @@ const struct flavor *flavor_named(const struct flavor *flavors, const char *name
 static void check_kpi(struct findings *f, const Vnf__V1__VmGroup *group,
                       const Vnf__V1__Kpi *kpi)
 {
-    static const char *const COLLECTORS[] = {"ICMPPing", "DomainState"};
-    bool known = false, watched = false;
+    static const struct {
+        const char *type;
+        bool is_reached; /* through an interface */
+    } COLLECTORS[] = {
+        {"ICMPPing",    true },
+        {"TCP",         true },
+        {"HTTP",        true },
+        {"DomainState", false},
+        {"AGENT",       false},
+        {"CPU_LOAD_1",  false},
+        {"MEM_USED",    false},
+        {"DISK_IO",     false},
+        {"NET_IO",      false},
+    };
+    bool known = false, watched = false, is_reached = false;
 
     if (!kpi->collector) {
         find(f, "KPI '%s' of group '%s' has no metric_collector", kpi->event_name,
@@ -64,13 +77,16 @@ static void check_kpi(struct findings *f, const Vnf__V1__VmGroup *group,
         return;
     }
     for (size_t i = 0; i < sizeof COLLECTORS / sizeof COLLECTORS[0]; i++)
-        known |= strcmp(kpi->collector->type, COLLECTORS[i]) == 0;
+        if (strcmp(kpi->collector->type, COLLECTORS[i].type) == 0) {
+            known = true;
+            is_reached = COLLECTORS[i].is_reached;
+        }
     if (!known)
         find(f, "KPI '%s' of group '%s': collector '%s' is not known", kpi->event_name,
              group->name, kpi->collector->type);
     for (size_t i = 0; i < group->n_interfaces; i++)
         watched |= group->interfaces[i]->nicid == kpi->collector->nicid;
-    if (!watched && strcmp(kpi->collector->type, "DomainState") != 0)
+    if (!watched && is_reached)
         find(f, "KPI '%s' of group '%s' watches nicid %u, which is not there",
              kpi->event_name, group->name, kpi->collector->nicid);
 }

@@ -246,7 +246,10 @@ Test(datamodel, what_cannot_be_is_422_and_named)
         {ALIVE "<rules><admin_rules><rule><event_name>VM_ALIVE</event_name>"
                "<action>PERHAPS log</action></rule></admin_rules></rules>",          "must begin with TRUE, FALSE or ALWAYS"      },
         {"<kpi_data><kpi><event_name>E</event_name><metric_collector>"
-         "<type>CPU_LOAD_1</type></metric_collector></kpi></kpi_data>",              "CPU_LOAD_1 is not offered by this version"  },
+         "<type>CPU_LOAD_1</type></metric_collector></kpi></kpi_data>",              "CPU_LOAD_1 needs a metric_value"            },
+        {"<kpi_data><kpi><event_name>E</event_name><metric_collector>"
+         "<type>TCP</type></metric_collector></kpi></kpi_data>" NIC,
+         "TCP needs a port"                                                                                                                },
         {"<config_data/>",                                                                    "<config_data> is not offered"               },
         {"<placement/>",                                                                      "<placement> is not offered"                 },
         {"<interfaces><interface><nicid>0</nicid><network>n</network>"
