@@ -48,11 +48,11 @@ static bool is_of(const struct operation *op, const struct step *step,
     for (int i = op->step_count - 1; i >= 0; i--) {
         const struct step *other = &op->steps[i];
 
-        if (step == other)
-            return strcmp(step->vm_id, id) == 0;
         if (other->rung == RUNG_REDEPLOY && other->action == ACTION_REMOVE &&
             i + 1 < op->step_count && strcmp(op->steps[i + 1].vm_id, id) == 0)
             id = other->vm_id;
+        if (step == other)
+            return strcmp(step->vm_id, id) == 0;
     }
     return false;
 }

@@ -145,6 +145,11 @@ Vnf__V1__Deployment *play_spec(struct play *play, const char *name, const char *
     return spec;
 }
 
+static bool is(const char *a, const char *b)
+{
+    return a && b && strcmp(a, b) == 0;
+}
+
 /* What the tables would do between two turns. */
 static void commit(struct play *play)
 {
@@ -167,6 +172,70 @@ static void commit(struct play *play)
     }
 }
 
+/* --- what must be true after each decision ------------------------------------------
+ */
+
+static bool service_is_steady(enum service_state state)
+{
+    return state == SERVICE_UNDEF || state == SERVICE_ACTIVE ||
+           state == SERVICE_STOPPED || state == SERVICE_ERROR;
+}
+
+static bool vm_is_steady(enum vm_state state)
+{
+    return state == VM_UNDEF || state == VM_INERT || state == VM_ALIVE ||
+           state == VM_SHUTOFF || state == VM_ERROR;
+}
+
+static bool names_vm(const struct operation *op, const struct vm *vm)
+{
+    for (int i = 0; i < op->step_count; i++)
+        if (is(op->steps[i].vm_id, vm->id) || is(op->steps[i].vm_id, vm->former))
+            return true;
+    return false;
+}
+
+static bool held(const struct deployment *d, const struct vm *vm)
+{
+    for (const struct operation *op = d->operations; op; op = op->next)
+        if (!vm || names_vm(op, vm))
+            return true;
+    return false;
+}
+
+/* What runs has something under way, and each of that a time by which it ends. */
+static void operation_check(const struct operation *op)
+{
+    int running = 0;
+
+    for (int i = 0; i < op->step_count; i++) {
+        const struct step *step = &op->steps[i];
+
+        if (step->state != STEP_RUNNING)
+            continue;
+        running++;
+        cr_assert(step->due_us, "%s of %s waits for ever", action_name(step->action),
+                  kind_name(op->kind));
+        cr_assert(*step->note, "%s says not what it waits for",
+                  action_name(step->action));
+    }
+    cr_assert_gt(running, 0, "%s runs and nothing of it is under way",
+                 kind_name(op->kind));
+}
+
+static void check(const struct play *play)
+{
+    for (const struct deployment *d = play->scene->deployments; d; d = d->next) {
+        cr_assert(service_is_steady(d->state) || held(d, NULL), "%s for nothing",
+                  service_state_name(d->state));
+        for (const struct vm *vm = d->vms; vm; vm = vm->next)
+            cr_assert(vm_is_steady(vm->state) || held(d, vm), "%s for nothing",
+                      vm_state_name(vm->state));
+        for (const struct operation *op = d->operations; op; op = op->next)
+            operation_check(op);
+    }
+}
+
 void play_item(struct play *play, struct item item)
 {
     struct err err;
@@ -177,6 +246,7 @@ void play_item(struct play *play, struct item item)
     item.operation_id = item.operation_id ? item.operation_id : "";
     cr_assert_eq(decide(play->scene, &item, &err), 0, "%s", err.msg);
     commit(play);
+    check(play);
 }
 
 const char *play_id(struct play *play, const char *tag)
@@ -207,11 +277,6 @@ void play_ask(struct play *play, const char *tag, enum operation_kind kind,
     play_item(play, (struct item){.kind = ITEM_OPERATION,
                                   .operation_id = m->id,
                                   .message = &m->base});
-}
-
-static bool is(const char *a, const char *b)
-{
-    return a && b && strcmp(a, b) == 0;
 }
 
 static void job_answer(struct play *play, const struct job *job)
@@ -287,23 +352,48 @@ static void message_answer(struct play *play, const struct message *m)
         request_answer(play, m);
 }
 
-void play_answer(struct play *play)
+int play_answer_some(struct play *play, int count)
 {
-    for (;;) {
+    for (int answered = 0;; answered++) {
         struct message *m =
             play->seen_messages ? play->seen_messages->next : play->scene->messages;
         struct job_order *j =
             play->seen_jobs ? play->seen_jobs->next : play->scene->jobs;
 
-        if (m) {
+        if (answered == count) {
+            return answered;
+        } else if (m) {
             play->seen_messages = m;
             message_answer(play, m);
         } else if (j) {
             play->seen_jobs = j;
             job_answer(play, &j->job);
         } else {
-            return;
+            return answered;
         }
+    }
+}
+
+void play_answer(struct play *play)
+{
+    play_answer_some(play, -1);
+}
+
+void play_hang(struct play *play)
+{
+    play->hung_from = play->seen_jobs;
+    while (play->seen_jobs ? play->seen_jobs->next : play->scene->jobs)
+        play->seen_jobs = play->seen_jobs ? play->seen_jobs->next : play->scene->jobs;
+    play->hung_to = play->seen_jobs;
+}
+
+void play_late(struct play *play)
+{
+    struct job_order *j = play->hung_from ? play->hung_from->next : play->scene->jobs;
+
+    for (; play->hung_from != play->hung_to; j = j->next) {
+        play->hung_from = j;
+        job_answer(play, &j->job);
     }
 }
 

@@ -11,6 +11,7 @@ struct play {
     struct scene *scene;
     struct message *seen_messages; /* the last that was answered */
     struct job_order *seen_jobs;
+    struct job_order *hung_from, *hung_to; /* jobs that hang: after, up to */
     const char *mute_job;   /* VM whose jobs are not answered; NULL: none */
     const char *refuse_job; /* VM whose power on the hypervisor refuses */
     const char *deaf;       /* VM that the monitor never reaches */
@@ -34,6 +35,12 @@ const char *play_id(struct play *play, const char *tag);
 /* Answers everything that was asked, and what comes of the answers, until nothing is.
  */
 void play_answer(struct play *play);
+/* At most so many of the asks; returns how many there were. */
+int play_answer_some(struct play *play, int count);
+/* The jobs that are not answered are not going to be, until play_late. */
+void play_hang(struct play *play);
+/* Their results come after all. */
+void play_late(struct play *play);
 /* Moves time on and lets what has come due come due. */
 void play_wait(struct play *play, int seconds);
 /* Deploys d with these groups to its end. */

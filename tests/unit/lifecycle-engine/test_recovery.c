@@ -262,3 +262,20 @@ Test(recovery, undeploy_in_the_middle_of_a_redeploy_removes_both_domains)
     cr_assert_str_eq(play_jobs(play), "REMOVE:?-1", "once more, after the call");
     cr_assert_eq(service(), SERVICE_UNDEF);
 }
+
+Test(recovery, redeploys_end_too)
+{
+    play_deploy(play, "router:1");
+    policy("REDEPLOY_ONLY", 2);
+    play->deaf_all = true;
+    play_ask(play, "2", KIND_VM_RECOVER, play_vm(play, 0)->name, NULL);
+    for (int i = 0; i < 3; i++) {
+        play_answer(play);
+        play_wait(play, 120);
+    }
+    cr_assert_str_eq(play_events(play),
+                     "OPERATION_ACCEPTED VM_RECOVERY_INIT VM_RECOVERY_UNDEPLOYED "
+                     "VM_RECOVERY_DEPLOYED VM_RECOVERY_UNDEPLOYED "
+                     "VM_RECOVERY_DEPLOYED VM_RECOVERY_COMPLETE!.");
+    cr_assert_eq(play_vm(play, 0)->state, VM_ERROR);
+}
