@@ -26,7 +26,8 @@ int answer_reserve_address(struct tx *tx, const ProtobufCMessage *message,
         pool_read(&pool, request->pool, err) < 0)
         return err->kind;
     holder_split(request->holder, &group, &place);
-    if (store_lease_grant(tx->db, &group, pool, places, 1, &grant, err) < 0)
+    if (store_lease_grant(tx->db, &group, pool, places, 1, request->request_id, &grant,
+                          err) < 0)
         return err->kind;
     reply.request_id = request->request_id;
     reply.holder = request->holder;

@@ -52,7 +52,7 @@ int answer_reserve_addresses(struct tx *tx, const ProtobufCMessage *message,
         return err->kind;
     grants = xcalloc(request->n_places + 1, sizeof *grants);
     if (store_lease_grant(tx->db, request->group, pool, request->places,
-                          request->n_places, grants, err) < 0)
+                          request->n_places, request->request_id, grants, err) < 0)
         return err->kind;
     reply_grants(tx, request, grants);
     metric_add(&granted, (int64_t)request->n_places);

@@ -17,7 +17,12 @@
 static const struct db_statement LOCK_STATED = {
     "lock_stated", "SELECT " STATED "FROM pool WHERE " OF_GROUP "FOR UPDATE"};
 
-/* $8 to $10 the places: idx, nicid, vm. Nothing when the pool is not as stated. */
+/* Of lease l to place w: it stands, or was given back and is asked for as it was then.
+ */
+#define SAME_GRANT "l.vm = w.vm AND (l.free_from IS NULL OR l.request_id = $11::text) "
+
+/* $8 to $10 the places: idx, nicid, vm; $11 the request's id. Nothing when the pool is
+ * not as stated. */
 static const struct db_statement GRANT = {
     "grant",
     "WITH p AS MATERIALIZED (SELECT id FROM pool WHERE " OF_GROUP "AND " STATED "), "
@@ -25,10 +30,9 @@ static const struct db_statement GRANT = {
     "WITH ORDINALITY AS w (idx, nicid, vm, n)), "
     /* who has one, or had one last, gets it */
     "kept AS (UPDATE lease l SET vm = w.vm, free_from = NULL, leaked_since = NULL, "
-    "epoch = CASE WHEN l.free_from IS NULL AND l.vm = w.vm THEN l.epoch "
-    "ELSE nextval('lease_epoch') END, "
-    "granted = CASE WHEN l.free_from IS NULL AND l.vm = w.vm THEN l.granted "
-    "ELSE clock_timestamp() END "
+    "epoch = CASE WHEN " SAME_GRANT "THEN l.epoch ELSE nextval('lease_epoch') END, "
+    "granted = CASE WHEN " SAME_GRANT "THEN l.granted ELSE clock_timestamp() END, "
+    "request_id = $11::text "
     "FROM wanted w WHERE l.pool = (SELECT id FROM p) AND l.idx = w.idx "
     "AND l.nicid = w.nicid RETURNING w.n, l.address, l.epoch), "
     "rest AS MATERIALIZED (SELECT w.*, row_number() OVER (ORDER BY w.n) AS r "
@@ -48,8 +52,8 @@ static const struct db_statement GRANT = {
     "AND f.last = t.last AND t.count = t.length), "
     "new AS MATERIALIZED (SELECT t.first + i AS address, t.before + i + 1 AS r "
     "FROM taken t, generate_series(0, t.count - 1) i), "
-    "inserted AS (INSERT INTO lease (pool, address, idx, nicid, vm) "
-    "SELECT (SELECT id FROM p), a.address, r.idx, r.nicid, r.vm "
+    "inserted AS (INSERT INTO lease (pool, address, idx, nicid, vm, request_id) "
+    "SELECT (SELECT id FROM p), a.address, r.idx, r.nicid, r.vm, $11::text "
     "FROM new a JOIN rest r USING (r) RETURNING idx, nicid, address, epoch), "
     /* and those that have been free the longest */
     "old AS MATERIALIZED (SELECT o.address, (SELECT count(*) FROM new) + "
@@ -60,20 +64,20 @@ static const struct db_statement GRANT = {
     "ORDER BY l.free_from LIMIT (SELECT (SELECT n FROM need) - count(*) FROM new)) o), "
     "reused AS (UPDATE lease l SET idx = r.idx, nicid = r.nicid, vm = r.vm, "
     "epoch = nextval('lease_epoch'), granted = clock_timestamp(), free_from = NULL, "
-    "leaked_since = NULL FROM old o JOIN rest r USING (r) "
+    "leaked_since = NULL, request_id = $11::text FROM old o JOIN rest r USING (r) "
     "WHERE l.pool = (SELECT id FROM p) AND l.address = o.address "
     "RETURNING l.idx, l.nicid, l.address, l.epoch) "
     "SELECT n, host(address), epoch FROM kept UNION ALL "
     "SELECT w.n, host(g.address), g.epoch FROM (SELECT * FROM inserted UNION ALL "
     "SELECT * FROM reused) g JOIN wanted w USING (idx, nicid)"};
 
-/* $4 idx, $5 nicid, $6 vm, $7 epoch, $8 quarantine */
+/* $4 idx, $5 nicid, $6 vm, $7 by which request, $8 quarantine */
 static const struct db_statement RELEASE = {
     "release", "UPDATE lease l SET " GIVEN_BACK(
                    8) ", leaked_since = NULL "
                       "WHERE l.pool = (SELECT id FROM pool WHERE " OF_GROUP ") "
                       "AND l.idx = $4::int AND l.nicid = $5::int AND l.vm = $6::uuid "
-                      "AND l.free_from IS NULL AND $7::bigint IN (0, l.epoch)"};
+                      "AND l.free_from IS NULL AND $7::text IN ('', l.request_id)"};
 
 static const struct db_statement IDLE = {
     "idle", "UPDATE pool p SET gone_from = clock_timestamp() + $8::bigint * interval "
@@ -102,7 +106,7 @@ static int exhausted(struct db *db, const Ip__V1__Group *group, const struct poo
 
 static void put_wanted(struct db_args *args, const Ip__V1__Group *group,
                        const struct pool *pool, Ip__V1__Place *const *places,
-                       size_t count)
+                       size_t count, const char *request_id)
 {
     put_group(args, group);
     put_statement(args, pool);
@@ -111,6 +115,7 @@ static void put_wanted(struct db_args *args, const Ip__V1__Group *group,
     for (size_t i = 0; i < count; i++)
         db_uuid(args, places[i]->vm_id);
     db_array_end(args);
+    db_text(args, request_id);
 }
 
 /* *ret_count were granted; *ret_stated: the pool is as stated. */
@@ -142,13 +147,14 @@ static int grant(struct db *db, const struct db_args *args, struct granted *ret,
 
 int store_lease_grant(struct db *db, const Ip__V1__Group *group,
                       const struct pool *pool, Ip__V1__Place *const *places,
-                      size_t count, struct granted *ret, struct err *err)
+                      size_t count, const char *request_id, struct granted *ret,
+                      struct err *err)
 {
     AUTO(db_args_destroy) struct db_args *args = db_args_create();
     size_t granted;
     bool stated;
 
-    put_wanted(args, group, pool, places, count);
+    put_wanted(args, group, pool, places, count, request_id);
     if (grant(db, args, ret, &granted, &stated, err) < 0)
         return err->kind;
     if (!stated && (store_pool_learn(db, group, pool, err) < 0 ||
@@ -158,7 +164,7 @@ int store_lease_grant(struct db *db, const Ip__V1__Group *group,
 }
 
 int store_lease_release(struct db *db, const Ip__V1__Group *group,
-                        const Ip__V1__Place *place, uint64_t epoch,
+                        const Ip__V1__Place *place, const char *reserved_by,
                         const struct times *times, int64_t *ret_count, struct err *err)
 {
     AUTO(db_args_destroy) struct db_args *key = db_args_create();
@@ -176,7 +182,7 @@ int store_lease_release(struct db *db, const Ip__V1__Group *group,
     db_int(args, (int32_t)place->index);
     db_int(args, (int32_t)place->nicid);
     db_uuid(args, place->vm_id);
-    db_bigint(args, (int64_t)epoch);
+    db_text(args, reserved_by);
     db_bigint(args, times->quarantine_ms);
     if (db_pipeline(db, calls, COUNT, err) < 0)
         return err_wrap(err, "release an address");

@@ -50,18 +50,20 @@ int store_pools_release(struct db *db, const Ip__V1__Group *group,
  */
 
 /* To each of the places the address it has, or had last; else the lowest that was never
- * granted; else the one that has been free the longest. Fills ret[count]. Learns the
- * pool when it is stated anew. ERR_CONFLICT when there are not enough, saying how many
- * are free, leased and in quarantine. */
+ * granted; else the one that has been free the longest. Fills ret[count]. The epoch is
+ * a new one unless the grant stands, or was of this same request. Learns the pool when
+ * it is stated anew. ERR_CONFLICT when there are not enough, saying how many are free,
+ * leased and in quarantine. */
 int store_lease_grant(struct db *db, const Ip__V1__Group *group,
                       const struct pool *pool, Ip__V1__Place *const *places,
-                      size_t count, struct granted *ret, struct err *err);
+                      size_t count, const char *request_id, struct granted *ret,
+                      struct err *err);
 
-/* Gives back what the place has, if the VM it names has it, and by this grant (epoch 0:
- * by any); nothing otherwise: *ret_count is 1 or 0. A pool of which nothing is held any
- * more goes when the quarantine is over. */
+/* Gives back what the place has, if the VM it names has it, and asked for it by this
+ * request ("": by any); nothing otherwise: *ret_count is 1 or 0. A pool of which
+ * nothing is held any more goes when the quarantine is over. */
 int store_lease_release(struct db *db, const Ip__V1__Group *group,
-                        const Ip__V1__Place *place, uint64_t epoch,
+                        const Ip__V1__Place *place, const char *reserved_by,
                         const struct times *times, int64_t *ret_count, struct err *err);
 
 /* audit.c: what is held by a place that is not among these (of the group, or of the

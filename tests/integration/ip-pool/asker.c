@@ -14,6 +14,7 @@ static char tenant[] = "t", deployment[] = "d", group[] = "g", vm[] = ASKER_VM;
 
 Ip__V1__Group asker_group;
 struct times asker_times;
+const char *asker_request = "r";
 
 struct pool *asker_pool(const char *addresses)
 {
@@ -69,8 +70,10 @@ int asker_grant_many(struct db *db, const char *addresses, unsigned first,
         places[i].vm_id = vm;
     }
     cr_assert_eq(db_begin(db, err), 0, "%s", err->msg);
-    r = ended(db, store_lease_grant(db, &asker_group, pool, list, count, ret, err),
-              err);
+    r = ended(
+        db,
+        store_lease_grant(db, &asker_group, pool, list, count, asker_request, ret, err),
+        err);
     free(list);
     free(places);
     return r;
@@ -82,7 +85,7 @@ int asker_grant(struct db *db, const char *addresses, unsigned index,
     return asker_grant_many(db, addresses, index, 1, ret, err);
 }
 
-int64_t asker_release(struct db *db, unsigned index, uint64_t epoch)
+int64_t asker_release(struct db *db, unsigned index, const char *reserved_by)
 {
     Ip__V1__Place place = IP__V1__PLACE__INIT;
     struct err err = {.msg = ""};
@@ -92,7 +95,7 @@ int64_t asker_release(struct db *db, unsigned index, uint64_t epoch)
     place.vm_id = vm;
     cr_assert_eq(db_begin(db, &err), 0, "%s", err.msg);
     cr_assert_eq(ended(db,
-                       store_lease_release(db, &asker_group, &place, epoch,
+                       store_lease_release(db, &asker_group, &place, reserved_by,
                                            &asker_times, &count, &err),
                        &err),
                  0, "%s", err.msg);

@@ -12,6 +12,7 @@
 extern Ip__V1__Group asker_group;
 /* Those of all calls. */
 extern struct times asker_times;
+extern const char *asker_request;
 
 /* "10.0.0.5,10.0.0.7-10.0.0.9" as a pool with gateway 10.0.0.1 and netmask 16. Asserts
  * that it is one. The caller destroys it, by asker_pool_destroy. */
@@ -24,8 +25,8 @@ int asker_grant(struct db *db, const char *addresses, unsigned index,
                 struct granted *ret, struct err *err);
 int asker_grant_many(struct db *db, const char *addresses, unsigned first,
                      unsigned count, struct granted *ret, struct err *err);
-/* epoch 0: any. Asserts; returns how many were released. */
-int64_t asker_release(struct db *db, unsigned index, uint64_t epoch);
+/* reserved_by "": any. Asserts; returns how many were released. */
+int64_t asker_release(struct db *db, unsigned index, const char *reserved_by);
 int64_t asker_release_pool(struct db *db);
 int asker_set(struct db *db, const char *addresses, struct err *err);
 
