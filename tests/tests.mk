@@ -54,3 +54,12 @@ system: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## stories about the whol
 $(PYTHON_PROTO)/proto/%_pb2.py: proto/%.proto $(PROTOS)
 	$(call say,PYTHON,$<)
 	$(Q)mkdir -p $(PYTHON_PROTO) && protoc --python_out=$(PYTHON_PROTO) -I. $<
+
+# --- benchmarks: programs, not tests; each beside a measure of the ground in the same run ---
+$(OUT)/tests/bench/%: $(OUT)/tests/bench/%.o $(OUT)/libcommon.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
+.PHONY: bench-ip-pool
+bench-ip-pool: all $(OUT)/tests/bench/ip_pool ## grants a second of ip-pool, beside pgbench (root)
+	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) tests/sandbox tests/integration/run tests/bench/ip-pool
