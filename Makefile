@@ -43,7 +43,7 @@ service_objs = $(patsubst %.c,$(OUT)/%.o,$(call service_c,$(1))) \
 main_objs    = $(SERVICES:%=$(OUT)/services/%/main.o)
 parts        = $(filter-out $(main_objs),$(call service_objs,$(1)))
 
-TEST_SETS := $(sort $(patsubst tests/%/,%,$(dir $(wildcard tests/unit/*/test_*.c tests/integration/*/test_*.c))))
+TEST_SETS := $(sort $(patsubst tests/%/,%,$(dir $(wildcard tests/unit/*/test_*.c tests/integration/*/test_*.c tests/bench/*/bench_*.c))))
 
 .PHONY: all help clean format
 .DEFAULT_GOAL := all

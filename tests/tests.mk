@@ -51,6 +51,13 @@ system: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## stories about the whol
 	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) \
 	    tests/sandbox tests/system/run $(STORIES)
 
+# --- benchmarks: programs, not tests, each beside a measure of the ground in the same run.
+.PHONY: bench bench-monitor
+bench: bench-monitor ## every benchmark: the promises as ratios
+
+bench-monitor: $(OUT)/tests/bench/monitor/run ## probes a second, beside fping and a bare loop; memory; accuracy (root)
+	$(Q)tests/sandbox $<
+
 $(PYTHON_PROTO)/proto/%_pb2.py: proto/%.proto $(PROTOS)
 	$(call say,PYTHON,$<)
 	$(Q)mkdir -p $(PYTHON_PROTO) && protoc --python_out=$(PYTHON_PROTO) -I. $<

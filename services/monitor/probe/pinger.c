@@ -14,11 +14,10 @@
 #include "common/clock.h"
 #include "common/mem.h"
 #include "common/metrics.h"
+#include "services/monitor/probe/family.h"
 #include "services/monitor/probe/slots.h"
 
 enum { SEND_AGAIN_US = 1000 };
-
-static const int FAMILY[PINGER_FAMILIES] = {AF_INET, AF_INET6};
 
 static struct metric sent =
     METRIC_COUNTER("quartet_probes_sent_total", "ICMP probes that went out.");
@@ -26,9 +25,6 @@ static struct metric answered =
     METRIC_COUNTER("quartet_probes_answered_total", "Replies to our ICMP probes.");
 static struct metric unanswered = METRIC_COUNTER(
     "quartet_probes_lost_total", "ICMP probes that nobody answered in time.");
-static struct metric own_losses =
-    METRIC_COUNTER("quartet_probes_own_losses_total",
-                   "Replies that this host threw away for want of buffer.");
 static struct metric voided = METRIC_COUNTER(
     "quartet_probes_void_total",
     "ICMP probes that say nothing because the fault may be the monitor's.");
@@ -37,20 +33,16 @@ static struct metric round_trip =
 
 struct pinger {
     struct teller teller;
-    struct icmp_socket
-        *sockets[PINGER_FAMILIES]; /* NULL: not to be had, errors says why */
-    struct err errors[PINGER_FAMILIES];
-    int64_t own_loss_us[PINGER_FAMILIES];
+    struct family families[PINGER_FAMILIES];
     struct wheel *wheel;
     struct slots slots;
-    struct icmp_probe probes[PINGER_FAMILIES][ICMP_BATCH];
     struct icmp_reply replies[ICMP_BATCH];
-    int count[PINGER_FAMILIES];
+    struct pinger_counts counts;
 };
 
-static int family_index(const union icmp_address *address)
+static struct family *family_of(struct pinger *p, const union icmp_address *address)
 {
-    return address->any.sa_family == AF_INET6;
+    return &p->families[family_index(address)];
 }
 
 /* why: what settled it; NULL: its own samples did. */
@@ -63,62 +55,64 @@ static void tell(struct pinger *p, const struct slot *slot, const char *why,
     p->teller.announce(p->teller.context, &announcement);
 }
 
-static void take_reply(struct pinger *p, const struct icmp_reply *reply, int64_t now_us)
+static void take_reply(struct pinger *p, const struct icmp_reply *reply, int64_t now_us,
+                       int64_t wall_us)
 {
     struct slot *slot = slots_of_mark(&p->slots, &reply->mark);
     int64_t trip_us = reply->received_us - reply->mark.sent_us;
+    int64_t age_us = wall_us - reply->received_us;
 
+    if (reply->mark.watch == FAMILY_OWN)
+        own_loss_ping_answered(&p->families[reply->mark.slot].loss,
+                               reply->mark.sequence);
     if (!slot || !slot_is_from(slot, &reply->from))
         return;
     metric_observe(&round_trip, trip_us > 0 ? trip_us : 0);
-    if (slot_answered(slot, trip_us, now_us))
+    if (slot_answered(slot, trip_us, age_us, now_us))
         tell(p, slot, NULL, now_us);
 }
 
-static void take_replies(struct pinger *p, int family)
+static void take_replies(struct pinger *p, struct family *family)
 {
-    struct icmp_socket *socket = p->sockets[family];
-    bool more = socket != NULL;
+    bool more = family->socket != NULL;
 
     while (more) {
-        int n = icmp_socket_receive(socket, p->replies, &more);
-        int64_t now = clock_boot_us();
+        int n = icmp_socket_receive(family->socket, p->replies, &more);
+        int64_t now = clock_boot_us(), wall = clock_wall_us();
 
         for (int i = 0; i < n; i++)
-            take_reply(p, &p->replies[i], now);
+            take_reply(p, &p->replies[i], now, wall);
         metric_add(&answered, n);
+        p->counts.answered += n;
     }
 }
 
 void pinger_take_replies(struct pinger *p)
 {
     for (int i = 0; i < PINGER_FAMILIES; i++) {
-        uint32_t lost;
-
-        take_replies(p, i);
-        lost = p->sockets[i] ? icmp_socket_lost(p->sockets[i]) : 0;
-        if (lost)
-            p->own_loss_us[i] = clock_boot_us();
-        metric_add(&own_losses, lost);
+        take_replies(p, &p->families[i]);
+        family_look_for_loss(&p->families[i], clock_boot_us());
     }
 }
 
 static void judge(struct pinger *p, struct slot *slot, int64_t now_us)
 {
-    int64_t own_loss_us = p->own_loss_us[family_index(&slot->address)];
+    int64_t own_loss_us = family_of(p, &slot->address)->loss.lost_us;
     bool missed, is_void;
 
     if (slot_due(slot, own_loss_us, now_us, &missed, &is_void))
         tell(p, slot, NULL, now_us);
     metric_add(&unanswered, missed);
     metric_add(&voided, is_void);
+    p->counts.missed += missed;
+    p->counts.is_void += is_void;
 }
 
 /* Puts the slot's next probe into the batch of its family. */
 static void load(struct pinger *p, struct slot *slot, int64_t wall_us)
 {
-    int family = family_index(&slot->address);
-    struct icmp_probe *probe = &p->probes[family][p->count[family]++];
+    struct family *family = family_of(p, &slot->address);
+    struct icmp_probe *probe = &family->probes[family->count++];
 
     probe->to = slot->address;
     probe->mark =
@@ -135,6 +129,8 @@ static void note_sent(struct pinger *p, const struct icmp_probe *probe, int64_t 
 {
     struct slot *slot = slots_of_mark(&p->slots, &probe->mark);
 
+    if (!slot) /* our own ping */
+        return;
     slot->sent_us = now_us;
     slot->send_error = probe->error;
     slot->probing = probe->error ? PROBE_UNSENDABLE : PROBE_SENT;
@@ -145,26 +141,31 @@ static void note_sent(struct pinger *p, const struct icmp_probe *probe, int64_t 
     }
 }
 
-static void send_batch(struct pinger *p, int family)
+static void send_batch(struct pinger *p, struct family *family)
 {
     int64_t now = clock_boot_us();
+    int count = 0;
 
-    if (!p->count[family])
+    if (!family->count)
         return;
-    icmp_socket_send(p->sockets[family], p->probes[family], p->count[family]);
-    for (int i = 0; i < p->count[family]; i++) {
-        note_sent(p, &p->probes[family][i], now);
-        metric_add(&sent, p->probes[family][i].error == 0);
+    icmp_socket_send(family->socket, family->probes, family->count);
+    for (int i = 0; i < family->count; i++) {
+        note_sent(p, &family->probes[i], now);
+        count += family->probes[i].error == 0;
     }
-    p->count[family] = 0;
+    metric_add(&sent, count);
+    p->counts.sent += count;
+    family->count = 0;
 }
 
 bool pinger_send_due(struct pinger *p)
 {
     int64_t now = clock_boot_us(), wall = clock_wall_us();
     struct wheel_timer *timer;
-    int n = 0;
+    int n = PINGER_FAMILIES; /* at most */
 
+    for (int i = 0; i < PINGER_FAMILIES; i++)
+        family_load_own(&p->families[i], now, wall);
     while (n < ICMP_BATCH && (timer = wheel_expire(p->wheel, now))) {
         struct slot *slot = (struct slot *)timer; /* its first member */
 
@@ -174,7 +175,7 @@ bool pinger_send_due(struct pinger *p)
         n++;
     }
     for (int i = 0; i < PINGER_FAMILIES; i++)
-        send_batch(p, i);
+        send_batch(p, &p->families[i]);
     return n == ICMP_BATCH;
 }
 
@@ -185,6 +186,7 @@ void pinger_start(struct pinger *p, const struct probe_order *order)
     if (slot)
         return;
     slot = slots_add(&p->slots, order->watch);
+    family_of(p, &order->address)->used++;
     slot->address = order->address;
     slot->interval_us = order->interval_us;
     slot->rule = order->rule;
@@ -197,6 +199,7 @@ void pinger_stop(struct pinger *p, uint64_t watch)
 
     if (!slot)
         return;
+    family_of(p, &slot->address)->used--;
     wheel_stop(p->wheel, &slot->timer);
     slots_remove(&p->slots, slot);
 }
@@ -212,31 +215,35 @@ void pinger_settle(struct pinger *p, uint64_t watch, const char *why)
 
 int64_t pinger_wait_us(const struct pinger *p, int64_t limit_us)
 {
-    return wheel_wait_us(p->wheel, clock_boot_us(), limit_us);
+    const int64_t now = clock_boot_us();
+
+    for (int i = 0; i < PINGER_FAMILIES; i++)
+        limit_us = family_wait_us(&p->families[i], now, limit_us);
+    return limit_us > 0 ? wheel_wait_us(p->wheel, now, limit_us) : 0;
 }
 
 int pinger_fd(const struct pinger *p, int family)
 {
-    return p->sockets[family] ? icmp_socket_fd(p->sockets[family]) : -1;
+    const struct family *f = &p->families[family];
+
+    return f->socket ? icmp_socket_fd(f->socket) : -1;
 }
 
 int pinger_check(const struct pinger *p, const union icmp_address *address,
                  struct err *err)
 {
-    int family = family_index(address);
+    const struct family *family = &p->families[family_index(address)];
 
-    if (p->sockets[family])
+    if (family->socket)
         return 0;
-    return err_set(err, p->errors[family].kind, "%s", p->errors[family].msg);
+    return err_set(err, family->error.kind, "%s", family->error.msg);
 }
 
 bool pinger_ready(const struct pinger *p, struct err *err)
 {
     for (int i = 0; i < PINGER_FAMILIES; i++)
-        if (!p->sockets[i] && p->errors[i].kind != ERR_NOT_FOUND) {
-            err_set(err, ERR_RETRY, "%s", p->errors[i].msg);
+        if (!family_ready(&p->families[i], err))
             return false;
-        }
     return true;
 }
 
@@ -250,9 +257,8 @@ int pinger_open(struct pinger **ret, const struct teller *teller, struct err *er
     if (getrandom(&secret, sizeof secret, 0) != sizeof secret)
         return err_set(err, ERR_FATAL, "getrandom: %s", strerror(errno));
     for (int i = 0; i < PINGER_FAMILIES; i++)
-        if (icmp_socket_open(&p->sockets[i], FAMILY[i], secret, &p->errors[i]) ==
-            ERR_FATAL)
-            return err_set(err, ERR_FATAL, "%s", p->errors[i].msg);
+        if (family_open(&p->families[i], i, secret, err) < 0)
+            return err->kind;
     *ret = TAKE(p);
     return 0;
 }
@@ -262,8 +268,13 @@ void pinger_close(struct pinger *p)
     if (!p)
         return;
     for (int i = 0; i < PINGER_FAMILIES; i++)
-        icmp_socket_close(p->sockets[i]);
+        icmp_socket_close(p->families[i].socket);
     slots_finish(&p->slots);
     wheel_destroy(p->wheel);
     free(p);
+}
+
+struct pinger_counts pinger_counts(const struct pinger *p)
+{
+    return p->counts;
 }

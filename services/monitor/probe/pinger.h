@@ -32,6 +32,12 @@ bool pinger_send_due(struct pinger *pinger);
 /* When the next probe is due: microseconds from now, at most limit_us. */
 int64_t pinger_wait_us(const struct pinger *pinger, int64_t limit_us);
 
+/* What the metrics say of this one alone. */
+struct pinger_counts {
+    int64_t sent, answered, missed, is_void;
+};
+struct pinger_counts pinger_counts(const struct pinger *pinger);
+
 /* Readable when replies lie there; -1: no socket of this family (0 or 1). */
 int pinger_fd(const struct pinger *pinger, int family);
 

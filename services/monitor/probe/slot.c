@@ -4,18 +4,37 @@
 #include "services/monitor/probe/slot.h"
 
 #include <arpa/inet.h>
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
-bool slot_answered(struct slot *slot, int64_t trip_us, int64_t now_us)
+bool slot_answered(struct slot *slot, int64_t trip_us, int64_t age_us, int64_t now_us)
 {
     if (slot->probing != PROBE_SENT || trip_us > slot->interval_us + SLOT_PATIENCE_US)
         return false;
     slot->probing = PROBE_IDLE;
-    slot->answered_us = now_us;
+    slot->answered_us = now_us - age_us;
     slot->trip_us = trip_us > 0 ? trip_us : 0;
     slot->missing = 0;
+    if (age_us > slot->interval_us)
+        return false;
     return verdict_take(&slot->verdict, &slot->rule, true, now_us);
+}
+
+/* Whether the probe did not leave for a reason that is this host's: it may not send, or
+ * a way that was there is there no more. */
+static bool is_own_fault(const struct slot *slot)
+{
+    switch (slot->send_error) {
+    case EPERM:
+    case EACCES:
+    case ENETDOWN:
+        return true;
+    case ENETUNREACH:
+        return slot->answered_us != 0;
+    default:
+        return false;
+    }
 }
 
 bool slot_due(struct slot *slot, int64_t own_loss_us, int64_t now_us, bool *ret_missed,
@@ -24,10 +43,11 @@ bool slot_due(struct slot *slot, int64_t own_loss_us, int64_t now_us, bool *ret_
     const bool stalled = now_us - slot->timer.due_us > slot->interval_us;
     const bool lost =
         slot->probing == PROBE_SENT && own_loss_us && own_loss_us >= slot->sent_us;
+    const bool unsendable = slot->probing == PROBE_UNSENDABLE && is_own_fault(slot);
     const bool open = slot->probing != PROBE_IDLE;
 
     slot->probing = PROBE_IDLE;
-    *ret_void = open && (stalled || lost);
+    *ret_void = open && (stalled || lost || unsendable);
     *ret_missed = open && !*ret_void;
     if (stalled)
         verdict_discard(&slot->verdict);

@@ -5,7 +5,8 @@
  * A sample is TRUE when a reply comes, to this probe or, within reason, to one before:
  * a guest that is slow is alive. It is FALSE when the next probe is due and none has
  * come. It is no sample at all when the fault may be ours: replies were lost for want
- * of buffer since the probe was sent, or the prober itself was late by more than an
+ * of buffer since the probe was sent, the probe could not leave this host where others
+ * could before, or the prober itself was late by more than an
  * interval; then the samples before are forgotten too.
  */
 #pragma once
@@ -38,10 +39,12 @@ struct slot {
     uint32_t missing;    /* probes in a row without one */
 };
 
-/* A reply after this round trip; one more than SLOT_PATIENCE_US late says nothing, nor
- * does a second one to the same probe. Returns whether the verdict is to be told. */
+/* A reply after this round trip, which came age_us ago: one that lay there for longer
+ * than an interval tells of the past and says nothing; one more than SLOT_PATIENCE_US
+ * late says nothing, nor does a second one to the same probe. Returns whether the
+ * verdict is to be told. */
 #define SLOT_PATIENCE_US 1000000
-bool slot_answered(struct slot *slot, int64_t trip_us, int64_t now_us);
+bool slot_answered(struct slot *slot, int64_t trip_us, int64_t age_us, int64_t now_us);
 
 /* The next probe is due: judges the one before. own_loss_us: when replies were last
  * lost by us, on clock_boot_us's clock; 0: never. *ret_missed: it counts as unanswered;

@@ -4,6 +4,7 @@
  */
 #include <criterion/criterion.h>
 
+#include <errno.h>
 #include <string.h>
 
 #include "services/monitor/probe/slots.h"
@@ -28,10 +29,10 @@ Test(slot, a_reply_is_a_sample_and_a_second_one_is_none)
 {
     struct slot slot = probed();
 
-    cr_assert(slot_answered(&slot, 500, 1000600));
+    cr_assert(slot_answered(&slot, 500, 0, 1000600));
     cr_assert_eq(slot.verdict.state, VERDICT_TRUE);
     cr_assert_eq(slot.verdict.run, 1);
-    cr_assert_not(slot_answered(&slot, 500, 1000700));
+    cr_assert_not(slot_answered(&slot, 500, 0, 1000700));
     cr_assert_eq(slot.verdict.run, 1);
 }
 
@@ -39,7 +40,7 @@ Test(slot, a_slow_guest_is_alive)
 {
     struct slot slot = probed();
 
-    cr_assert(slot_answered(&slot, INTERVAL_US + 50000, 1050000));
+    cr_assert(slot_answered(&slot, INTERVAL_US + 50000, 0, 1050000));
     cr_assert_eq(slot.verdict.state, VERDICT_TRUE);
 }
 
@@ -47,7 +48,7 @@ Test(slot, a_reply_out_of_the_past_says_nothing)
 {
     struct slot slot = probed();
 
-    cr_assert_not(slot_answered(&slot, INTERVAL_US + SLOT_PATIENCE_US + 1, 1050000));
+    cr_assert_not(slot_answered(&slot, INTERVAL_US + SLOT_PATIENCE_US + 1, 0, 1050000));
     cr_assert_eq(slot.verdict.state, VERDICT_NONE);
 }
 
@@ -121,6 +122,43 @@ Test(slot, what_cannot_be_sent_is_unanswered_and_says_why)
     cr_assert(strstr(said.detail, "unreachable"), "%s", said.detail);
 }
 
+Test(slot, a_reply_that_lay_there_for_long_says_nothing_of_now)
+{
+    struct slot slot = probed();
+
+    cr_assert_not(slot_answered(&slot, 500, INTERVAL_US + 1, 9000000));
+    cr_assert_eq(slot.verdict.state, VERDICT_NONE);
+    cr_assert_eq(slot.answered_us, 9000000 - INTERVAL_US - 1);
+    slot.probing = PROBE_SENT;
+    cr_assert(slot_answered(&slot, 500, 1000, 9000000));
+}
+
+Test(slot, what_this_host_does_not_let_out_says_nothing)
+{
+    static const struct {
+        int error;
+        bool answered_before, is_void;
+    } ROWS[] = {
+        {EPERM,        false, true },
+        {ENETDOWN,     false, true },
+        {ENETUNREACH,  true,  true },
+        {ENETUNREACH,  false, false},
+        {EHOSTUNREACH, true,  false},
+    };
+
+    for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
+        struct slot slot = probed();
+        bool missed, is_void;
+
+        slot.probing = PROBE_UNSENDABLE;
+        slot.send_error = ROWS[i].error;
+        slot.answered_us = ROWS[i].answered_before;
+        slot_due(&slot, 0, slot.timer.due_us, &missed, &is_void);
+        cr_assert_eq(is_void, ROWS[i].is_void, "row %zu", i);
+        cr_assert_eq(missed, !ROWS[i].is_void, "row %zu", i);
+    }
+}
+
 Test(slot, an_announcement_says_where_and_how_long)
 {
     struct slot slot = probed();
@@ -128,7 +166,7 @@ Test(slot, an_announcement_says_where_and_how_long)
     bool missed, is_void;
 
     cr_assert(icmp_address_read(&slot.address, "2001:db8::7"));
-    slot_answered(&slot, 1234, 1001234);
+    slot_answered(&slot, 1234, 0, 1001234);
     slot_announcement(&slot, NULL, 1001234, 1, &said);
     cr_assert_str_eq(said.detail,
                      "2001:db8::7 answered in 1.234 ms, 1 of the last 1 probes");
@@ -152,16 +190,16 @@ Test(slot, a_death_settles_it_and_the_probe_under_way_says_nothing)
 
     cr_assert(icmp_address_read(&slot.address, "192.0.2.7"));
     slot.rule.occurrences_false = 5;
-    slot_answered(&slot, 500, 1000500);
+    slot_answered(&slot, 500, 0, 1000500);
     slot.probing = PROBE_SENT;
     cr_assert(slot_settle(&slot, 1100500));
     slot_announcement(&slot, "the domain is off", 1100500, 1, &said);
     cr_assert_not(said.verdict);
     cr_assert_str_eq(said.detail,
                      "the domain is off; 192.0.2.7: the last answer was 100 ms ago");
-    cr_assert_not(slot_answered(&slot, 500, 1100600), "a dead guest's last reply");
+    cr_assert_not(slot_answered(&slot, 500, 0, 1100600), "a dead guest's last reply");
     slot.probing = PROBE_SENT;
-    cr_assert(slot_answered(&slot, 500, 1300600));
+    cr_assert(slot_answered(&slot, 500, 0, 1300600));
 }
 
 Test(slot, a_late_prober_does_not_send_in_bursts)
