@@ -55,6 +55,11 @@ const char *http_path(const struct exchange *exchange);
 const char *http_parameter(const struct exchange *exchange,
                            const char *name); /* {name} */
 const char *http_query(const struct exchange *exchange, const char *name);
+/* Calls visit for each name of the query, in their order, value "" where it has none,
+ * until one returns other than 0, and returns that. */
+int http_each_query(const struct exchange *exchange,
+                    int (*visit)(void *context, const char *name, const char *value),
+                    void *context);
 const char *http_header(const struct exchange *exchange, const char *name);
 const char *http_peer(const struct exchange *exchange); /* the client's address */
 const uint8_t *http_body(const struct exchange *exchange, size_t *ret_length);

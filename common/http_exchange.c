@@ -71,6 +71,33 @@ const char *http_query(const struct exchange *exchange, const char *name)
                                        name);
 }
 
+struct visit {
+    int (*visit)(void *context, const char *name, const char *value);
+    void *context;
+    int result;
+};
+
+static enum MHD_Result visit_query(void *context, enum MHD_ValueKind kind,
+                                   const char *name, const char *value)
+{
+    struct visit *visit = context;
+
+    (void)kind;
+    visit->result = visit->visit(visit->context, name, value ? value : "");
+    return visit->result ? MHD_NO : MHD_YES;
+}
+
+int http_each_query(const struct exchange *exchange,
+                    int (*visit)(void *context, const char *name, const char *value),
+                    void *context)
+{
+    struct visit each = {.visit = visit, .context = context};
+
+    MHD_get_connection_values(exchange->connection, MHD_GET_ARGUMENT_KIND, visit_query,
+                              &each);
+    return each.result;
+}
+
 const char *http_header(const struct exchange *exchange, const char *name)
 {
     return MHD_lookup_connection_value(exchange->connection, MHD_HEADER_KIND, name);

@@ -79,7 +79,7 @@ static void answer(struct exchange *exchange, int status, const char *root,
     char *text =
         request->dialect == DIALECT_XML ? print_xml(root, owned) : print_json(owned);
 
-    if (request->dialect == DIALECT_NATIVE && status >= 400)
+    if (request->dialect != DIALECT_XML && status >= 400)
         type = "application/problem+json";
     set_headers(exchange, request, status);
     log_request(request, status, message);
@@ -91,45 +91,56 @@ void answer_document(struct exchange *exchange, const char *root, json_t *docume
     answer(exchange, 200, root, document, NULL);
 }
 
-static json_t *verdict(const struct request *request, int status, const char *message)
+/* {transaction_id, status_code, status_message} */
+static void add_verdict(json_t *document, const struct request *request, int status,
+                        const char *message)
 {
-    json_t *document = json_object();
-
     document_text(document, "transaction_id", request->id);
     document_number(document, "status_code", status);
     document_text(document, "status_message", message);
-    return document;
 }
 
-static json_t *problem(const struct request *request, int status, const char *message)
+/* Of RFC 9457. */
+static void add_problem(json_t *document, int status, const char *message)
 {
-    json_t *document = json_object();
-
     document_text(document, "type", "about:blank");
     document_text(document, "title", title_of(status));
     document_number(document, "status", status);
     document_text(document, "detail", message);
-    document_text(document, "transaction_id", request->id);
-    return document;
+}
+
+/* The native API says 202, and where to look. */
+static void answer_taken(struct exchange *exchange, const char *message,
+                         const char *reason)
+{
+    const struct request *request = request_of(exchange);
+    int status = request->dialect == DIALECT_NATIVE ? 202 : 200;
+    json_t *document = json_object();
+    char place[sizeof "/v1/operations/" + UUID_SIZE];
+
+    add_verdict(document, request, status, message);
+    if (request->dialect == DIALECT_NATIVE) {
+        snprintf(place, sizeof place, "/v1/operations/%s", request->id);
+        http_set_header(exchange, "Location", place);
+    }
+    answer(exchange, status, "response", document, reason);
 }
 
 void answer_accepted(struct exchange *exchange)
 {
-    answer(exchange, 200, "response",
-           verdict(request_of(exchange), 200, "Deployment operation request accepted"),
-           NULL);
+    answer_taken(exchange, "Deployment operation request accepted", NULL);
 }
 
 void answer_pending(struct exchange *exchange)
 {
     http_set_header(exchange, "esc-verdict", "pending");
-    answer(exchange, 200, "response",
-           verdict(request_of(exchange), 200, "recorded, not yet checked"), "pending");
+    answer_taken(exchange, "recorded, not yet checked", "pending");
 }
 
 void answer_error(struct exchange *exchange, int status, const char *format, ...)
 {
     const struct request *request = request_of(exchange);
+    json_t *document = json_object();
     AUTO(free) char *message = NULL;
     va_list args;
 
@@ -137,10 +148,10 @@ void answer_error(struct exchange *exchange, int status, const char *format, ...
     if (vasprintf(&message, format, args) < 0)
         abort(); /* out of memory, as in mem.c */
     va_end(args);
-    answer(exchange, status, "response",
-           (request->dialect == DIALECT_NATIVE ? problem : verdict)(request, status,
-                                                                    message),
-           message);
+    if (request->dialect != DIALECT_XML)
+        add_problem(document, status, message);
+    add_verdict(document, request, status, message);
+    answer(exchange, status, "response", document, message);
 }
 
 int answer_status(int status_code)

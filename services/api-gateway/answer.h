@@ -12,15 +12,15 @@
 /* A document; takes it. root: the name of its XML element. */
 void answer_document(struct exchange *exchange, const char *root, json_t *document);
 
-/* Taken: the operation is durable and checked. */
+/* Taken: the operation is durable and checked. 200; under /v1 202, and its Location. */
 void answer_accepted(struct exchange *exchange);
 
 /* Taken: durable, but the engine has not said yet. */
 void answer_pending(struct exchange *exchange);
 
 /* Not taken. The message says what to do. status 429 and 503 get Retry-After, 401 the
- * challenge. XML and JSON: {transaction_id, status_code, status_message}; under /v1
- * problem details (RFC 9457). */
+ * challenge. One error, two printers: in XML {transaction_id, status_code,
+ * status_message}, in JSON the same as members of problem details (RFC 9457). */
 void answer_error(struct exchange *exchange, int status, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 

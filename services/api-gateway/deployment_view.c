@@ -9,6 +9,7 @@
 #include "common/envelope.h"
 #include "proto/deployment.pb-c.h"
 #include "proto/event.pb-c.h"
+#include "services/api-gateway/record_view.h"
 
 static json_t *interfaces_view(const Vnf__V1__Nics *nics)
 {
@@ -37,7 +38,7 @@ static ProtobufCMessage *unpack(const ProtobufCMessageDescriptor *descriptor,
     return bytes ? envelope_unpack(descriptor, bytes, length, &err) : NULL;
 }
 
-json_t *vm_view(const PGresult *rows, int row)
+json_t *vm_view(const PGresult *rows, int row, const PGresult *history)
 {
     json_t *vm = json_object();
     ProtobufCMessage *nics =
@@ -57,11 +58,14 @@ json_t *vm_view(const PGresult *rows, int row)
                             interfaces_view((const Vnf__V1__Nics *)nics));
         protobuf_c_message_free_unpacked(nics, NULL);
     }
+    record_add(vm, rows, row);
+    history_add(vm, history, db_get_text(rows, row, VM_GROUP),
+                db_get_int(rows, row, VM_INDEX));
     return vm;
 }
 
 static json_t *group_view(const Vnf__V1__VmGroup *group, const PGresult *rows,
-                          int begin, int end)
+                          int begin, int end, const PGresult *history)
 {
     json_t *document = json_object();
 
@@ -72,11 +76,12 @@ static json_t *group_view(const Vnf__V1__VmGroup *group, const PGresult *rows,
     }
     for (int row = begin; row < end; row++)
         if (strcmp(db_get_text(rows, row, VM_GROUP), group->name) == 0)
-            document_append(document, "vm", vm_view(rows, row));
+            document_append(document, "vm", vm_view(rows, row, history));
     return document;
 }
 
-static void add_groups(json_t *document, const PGresult *rows, int begin, int end)
+static void add_groups(json_t *document, const PGresult *rows, int begin, int end,
+                       const PGresult *history)
 {
     ProtobufCMessage *message =
         unpack(&vnf__v1__deployment__descriptor, rows, begin, DEP_DATAMODEL);
@@ -84,7 +89,7 @@ static void add_groups(json_t *document, const PGresult *rows, int begin, int en
 
     for (size_t i = 0; message && i < datamodel->n_groups; i++)
         document_append(document, "vm_group",
-                        group_view(datamodel->groups[i], rows, begin, end));
+                        group_view(datamodel->groups[i], rows, begin, end, history));
     if (message)
         protobuf_c_message_free_unpacked(message, NULL);
 }
@@ -97,7 +102,7 @@ static bool same_deployment(const PGresult *rows, int a, int b)
                0;
 }
 
-json_t *deployment_view(const PGresult *rows, int *row)
+json_t *deployment_view(const PGresult *rows, int *row, const PGresult *history)
 {
     json_t *document = json_object();
     int begin = *row, end = begin + 1;
@@ -112,7 +117,7 @@ json_t *deployment_view(const PGresult *rows, int *row)
                   db_get_text(rows, begin, DEP_STATE));
     document_text(document, "running_transaction_id", operation);
     document_time(document, "updated", db_get_time(rows, begin, DEP_UPDATED));
-    add_groups(document, rows, begin, end);
+    add_groups(document, rows, begin, end, history);
     *row = end;
     return document;
 }

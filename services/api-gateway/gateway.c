@@ -89,9 +89,11 @@ int gateway_open(struct gateway **ret, const struct gateway_config *config,
     gateway->store = store_create(config->service.database);
     gateway->accounts = accounts_create(lookup, gateway->store);
     gateway->waiters = waiters_create();
+    gateway->finals = finals_start(gateway->store);
     if (make_admin(gateway, err) < 0 || open_bus(gateway, err) < 0)
         return err->kind;
-    gateway->verdicts = verdicts_start(gateway->bus, gateway->store, gateway->waiters);
+    gateway->verdicts =
+        verdicts_start(gateway->bus, gateway->store, gateway->waiters, gateway->finals);
     gateway->watch = watch_start(gateway->store);
     health_add("kafka", kafka_is_ready, gateway);
     health_add("postgresql", watch_is_ready, gateway->watch);
@@ -106,6 +108,7 @@ void gateway_close(struct gateway *gateway)
     if (!gateway)
         return;
     verdicts_stop(gateway->verdicts);
+    finals_stop(gateway->finals);
     http_close(gateway->http);
     watch_stop(gateway->watch);
     bus_close(gateway->bus);

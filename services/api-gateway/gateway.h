@@ -7,6 +7,7 @@
 #include "common/http.h"
 #include "common/service.h"
 #include "services/api-gateway/account.h"
+#include "services/api-gateway/finals.h"
 #include "services/api-gateway/store.h"
 #include "services/api-gateway/verdicts.h"
 #include "services/api-gateway/waiters.h"
@@ -24,6 +25,7 @@ struct gateway {
     struct store *store;
     struct accounts *accounts;
     struct waiters *waiters;
+    struct finals *finals;
     struct bus *bus;
     struct verdicts *verdicts;
     struct watch *watch;

@@ -1,43 +1,40 @@
 /*
  * handle_deployments.c - GET .../{tenant}/deployments and GET .../deployments: a page
- * of deployments, each with its VMs.
+ * of deployments, each with its VMs. GET /v1/deployments?tenant= is the same.
  *
  * ?limit= is how many, ?after= where the last page ended: what its `next` said. An
  * account of one tenant sees that tenant's.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "services/api-gateway/answer.h"
 #include "services/api-gateway/deployment_view.h"
 #include "services/api-gateway/gateway.h"
 #include "services/api-gateway/handlers.h"
+#include "services/api-gateway/query.h"
 #include "services/api-gateway/request.h"
 #include "services/api-gateway/xml/names.h"
 
 #define PAGE 100
-#define PAGE_MAX 1000
 
 struct page {
     const char *tenant; /* NULL: all */
+    const char *after;
     int limit;
     char after_tenant[ACCOUNT_NAME_SIZE], after_name[ACCOUNT_NAME_SIZE];
 };
 
-static int read_limit(const char *text, int *ret)
-{
-    char *end;
-    long limit = text ? strtol(text, &end, 10) : PAGE;
-
-    if (text && (!*text || *end || limit < 1 || limit > PAGE_MAX))
-        return -1;
-    *ret = (int)limit;
-    return 0;
-}
+static const struct query_parameter PARAMETERS[] = {
+    {"tenant",              query_name, offsetof(struct page, tenant)},
+    {"limit",                     query_limit,                         offsetof(struct page,              limit)},
+    {"after",               query_text,                         offsetof(struct page,                          after)},
+    {NULL, NULL,0},
+};
 
 /* "tenant/deployment" */
-static int read_after(const char *text, struct page *page)
+static int read_after(struct page *page)
 {
+    const char *text = page->after;
     const char *slash = text ? strchr(text, '/') : NULL;
 
     if (!text)
@@ -50,23 +47,31 @@ static int read_after(const char *text, struct page *page)
     return name_rule(page->after_tenant) ? -1 : 0;
 }
 
-static int read_page(struct exchange *exchange, struct page *page)
+/* Of the tenant that the address names, or the account, or who asks; in this order,
+ * and none may contradict the one before. */
+static int read_tenant(struct exchange *exchange, struct page *page)
 {
     const struct request *request = request_of(exchange);
+    const char *own = *request->tenant ? request->tenant : request->account.tenant;
 
-    if (*request->tenant)
-        page->tenant = request->tenant;
-    else if (*request->account.tenant)
-        page->tenant = request->account.tenant;
-    if (read_limit(http_query(exchange, "limit"), &page->limit) < 0) {
-        answer_error(exchange, 400, "limit must be a number from 1 to %d.", PAGE_MAX);
+    if (!*own)
+        return 0;
+    if (page->tenant && strcmp(page->tenant, own) != 0) {
+        answer_error(exchange, 403, "What is asked for here is of tenant %s.", own);
         return -1;
     }
-    if (read_after(http_query(exchange, "after"), page) < 0) {
-        answer_error(exchange, 400, "after must be what the last page's next said.");
-        return -1;
-    }
+    page->tenant = own;
     return 0;
+}
+
+static int read_page(struct exchange *exchange, struct page *page)
+{
+    if (query_read(exchange, PARAMETERS, page) < 0 || read_tenant(exchange, page) < 0)
+        return -1;
+    if (read_after(page) == 0)
+        return 0;
+    answer_error(exchange, 400, "after must be what the last page's next said.");
+    return -1;
 }
 
 static json_t *page_view(const PGresult *rows, int limit)
@@ -78,7 +83,7 @@ static json_t *page_view(const PGresult *rows, int limit)
     json_object_set_new(document, "deployment", json_array());
     while (row < PQntuples(rows)) {
         last = row;
-        document_append(document, "deployment", deployment_view(rows, &row));
+        document_append(document, "deployment", deployment_view(rows, &row, NULL));
         count++;
     }
     if (count == limit) {
@@ -92,7 +97,7 @@ static json_t *page_view(const PGresult *rows, int limit)
 void handle_deployments(struct exchange *exchange, void *context)
 {
     struct gateway *gateway = context;
-    struct page page = {.tenant = NULL};
+    struct page page = {.limit = PAGE};
     AUTO(PQclear) PGresult *rows = NULL;
     struct err err;
 

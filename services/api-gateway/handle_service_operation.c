@@ -1,21 +1,12 @@
 /*
- * handle_service_operation.c - POST .../deployments/service/{deployment}: start, stop
- * or reboot a deployment.
+ * handle_service_operation.c - POST .../deployments/service/{deployment}: an operation
+ * on a whole deployment.
  */
-#include <string.h>
-
 #include "services/api-gateway/answer.h"
 #include "services/api-gateway/body.h"
 #include "services/api-gateway/handlers.h"
 #include "services/api-gateway/submit.h"
 #include "services/api-gateway/xml/operation_xml.h"
-
-static Vnf__V1__OperationKind kind_of(const char *operation)
-{
-    return strcmp(operation, "start") == 0  ? VNF__V1__OPERATION_KIND__OPERATION_START
-           : strcmp(operation, "stop") == 0 ? VNF__V1__OPERATION_KIND__OPERATION_STOP
-                                            : VNF__V1__OPERATION_KIND__OPERATION_REBOOT;
-}
 
 void handle_service_operation(struct exchange *exchange, void *context)
 {
@@ -33,7 +24,7 @@ void handle_service_operation(struct exchange *exchange, void *context)
         answer_error(exchange, problems_status(problems), "%s",
                      problems_text(problems));
     } else {
-        operation.kind = kind_of(asked.operation);
+        operation.kind = asked.kind;
         operation.deployment = (char *)http_parameter(exchange, "deployment");
         submit(context, exchange, &operation);
     }

@@ -1,9 +1,7 @@
 /*
- * handle_vm_operation.c - POST .../deployments/vm/{vm_name}: start, stop or reboot one
- * VM, with or without force.
+ * handle_vm_operation.c - POST .../deployments/vm/{vm_name}: an operation on one VM,
+ * with or without force.
  */
-#include <string.h>
-
 #include "services/api-gateway/answer.h"
 #include "services/api-gateway/body.h"
 #include "services/api-gateway/handlers.h"
@@ -11,23 +9,15 @@
 #include "services/api-gateway/vm_of.h"
 #include "services/api-gateway/xml/operation_xml.h"
 
-static Vnf__V1__OperationKind kind_of(const char *operation)
-{
-    return strcmp(operation, "start") == 0 ? VNF__V1__OPERATION_KIND__OPERATION_VM_START
-           : strcmp(operation, "stop") == 0
-               ? VNF__V1__OPERATION_KIND__OPERATION_VM_STOP
-               : VNF__V1__OPERATION_KIND__OPERATION_VM_REBOOT;
-}
-
 static void submit_asked(struct gateway *gateway, struct exchange *exchange,
                          const struct asked_operation *asked)
 {
     Vnf__V1__Operation operation = VNF__V1__OPERATION__INIT;
     AUTO(PQclear) PGresult *vm = NULL;
 
-    if (vm_of(gateway, exchange, &vm) < 0)
+    if (vm_of(gateway, exchange, 0, &vm, NULL) < 0)
         return;
-    operation.kind = kind_of(asked->operation);
+    operation.kind = asked->kind;
     operation.deployment = (char *)db_get_text(vm, 0, DEP_NAME);
     operation.vm_name = (char *)db_get_text(vm, 0, VM_NAME);
     operation.force = asked->force;

@@ -24,9 +24,9 @@ enum dialect {
 #define DIGEST_SIZE 32
 
 struct request {
-    char id[UUID_SIZE]; /* the transaction id; under a key always the same one */
+    char id[UUID_SIZE]; /* the transaction id; under a key the same one for 24 h */
     bool keyed;
-    uint8_t digest[DIGEST_SIZE]; /* of method, path and body */
+    uint8_t digest[DIGEST_SIZE]; /* of method, path, query and body */
     enum dialect dialect;
     struct account account;                           /* name "" until it is known */
     char client_transaction[CLIENT_TRANSACTION_SIZE]; /* "": none */

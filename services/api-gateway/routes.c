@@ -15,12 +15,18 @@ const struct http_route ROUTES[] = {
     {"POST",   SERVICE,                        handle_service_operation, ACCESS_OPERATE},
     {"POST",   VM,                             handle_vm_operation,      ACCESS_OPERATE},
     {"GET",    VM,                             handle_vm_read,           ACCESS_READ   },
+    {"DELETE", VM,                             handle_vm_delete,         ACCESS_OPERATE},
     {"POST",   ONE,                            handle_deploy,            ACCESS_OPERATE},
     {"GET",    ONE,                            handle_deployment_read,   ACCESS_READ   },
     {"DELETE", ONE,                            handle_undeploy,          ACCESS_OPERATE},
     {"GET",    ESC "/{tenant}/deployments",    handle_deployments,       ACCESS_READ   },
     {"GET",    ESC "/deployments",             handle_deployments,       ACCESS_READ   },
+    {"GET",    "/v1/deployments",              handle_deployments,       ACCESS_READ   },
+    {"GET",    "/v1/deployments/{tenant}/{deployment}", handle_deployment_read, ACCESS_READ},
+    {"GET",    "/v1/operations",               handle_operations,        ACCESS_READ   },
     {"GET",    "/v1/operations/{id}",          handle_operation_read,    ACCESS_READ   },
+    {"GET",    "/v1/operations/{id}/explain",  handle_operation_explain, ACCESS_READ   },
+    {"POST",   "/v1/operations/{id}/retry",    handle_operation_retry,   ACCESS_OPERATE},
     {NULL,     NULL,                           NULL,                     0             },
 };
 /* clang-format on */

@@ -66,11 +66,39 @@ enum operation_column {
     OP_STEPS,
     OP_VERDICT,
     OP_TRACEPARENT,
+    OP_FRESH, /* accepted within 24 h */
+    OP_RETRY_OF,
+    OP_FORCE,
+    OP_OWNER,       /* the name of the engine's instance that has it */
+    OP_LEASE_UNTIL, /* what that one owns is its own until then */
+    OP_OWNER_ALIVE,
+    OP_NOW, /* the database's time */
 };
 
-/* A deployment, or none: a row for each of its VMs, or one without VM_ID. */
-int store_read_deployment(struct store *store, const char *tenant, const char *name,
+/* The same of one. */
+int store_find_operation(struct store *store, const char *id, PGresult **ret,
+                         struct err *err);
+
+/* Which operations: texts are never NULL, "" is any. Times are wall microseconds, not
+ * 0. */
+struct operation_page {
+    const char *tenant, *deployment, *kind, *state;
+    int64_t since_us;          /* accepted then or later */
+    int64_t before_us;         /* accepted before that, ... */
+    char before_id[UUID_SIZE]; /* ... or at that time with a smaller id */
+    int limit;
+};
+
+/* Newest first. The same rows. */
+int store_list_operations(struct store *store, const struct operation_page *page,
                           PGresult **ret, struct err *err);
+
+/* A deployment, or none: a row for each of its VMs, or one without VM_ID. With it, in
+ * the same round trip, at most `entries` of each VM's history, newest first; 0: none is
+ * read, and *ret_history is left as it is. */
+int store_read_deployment(struct store *store, const char *tenant, const char *name,
+                          int entries, PGresult **ret, PGresult **ret_history,
+                          struct err *err);
 
 /* The same for a page of `limit` deployments past (after_tenant, after_name), in order
  * of both; tenant NULL: of all. */
@@ -78,9 +106,10 @@ int store_list_deployments(struct store *store, const char *tenant,
                            const char *after_tenant, const char *after_name, int limit,
                            PGresult **ret, struct err *err);
 
-/* One VM, or none: the same row, without the deployment's datamodel. */
+/* One VM, or none: the same row, without the deployment's datamodel; and its history.
+ */
 int store_read_vm(struct store *store, const char *tenant, const char *vm_name,
-                  PGresult **ret, struct err *err);
+                  int entries, PGresult **ret, PGresult **ret_history, struct err *err);
 
 enum deployment_column {
     DEP_TENANT,
@@ -98,6 +127,21 @@ enum deployment_column {
     VM_MONITORED,
     VM_INTERFACES,
     VM_ERROR,
+    VM_RECORD, /* packed vnf.v1.VmRecord */
+    VM_EPOCH,
+};
+
+#define HISTORY_MOST 100 /* entries a VM */
+
+enum history_column {
+    HISTORY_GROUP,
+    HISTORY_INDEX,
+    HISTORY_VM,
+    HISTORY_TIME,
+    HISTORY_WHAT,
+    HISTORY_OPERATION,
+    HISTORY_ACCOUNT,
+    HISTORY_DETAIL,
 };
 
 /* The name a VM has now whose name was `vm_name` before it was redeployed: the same but

@@ -3,10 +3,10 @@
  */
 #include "services/api-gateway/submit.h"
 
-#include <ctype.h>
 #include <sodium.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "common/clock.h"
 #include "common/mem.h"
@@ -15,6 +15,7 @@
 
 #define EXPIRES_US 3600000000
 #define HEADER_MAX 255
+#define KEY_USES 8 /* of one key, while its operations are kept */
 #define OPERATION_MAX                                                                  \
     (900U << 10) /* what the engine reads, and Kafka takes, is 1 MiB */
 
@@ -36,27 +37,29 @@ static int check_header(struct exchange *exchange, const char *name)
     return -1;
 }
 
-static int is_absolute(const char *uri)
+/* Schemes that a callback can be delivered to, each with a host after it. */
+static bool is_absolute(const char *uri)
 {
-    size_t scheme = strspn(uri, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                "0123456789+-.");
+    static const char *const SCHEMES[] = {"http://", "https://"};
 
-    return scheme > 0 && isalpha((unsigned char)*uri) &&
-           strncmp(uri + scheme, "://", 3) == 0 && uri[scheme + 3] != '\0';
+    for (size_t i = 0; i < sizeof SCHEMES / sizeof SCHEMES[0]; i++) {
+        size_t length = strlen(SCHEMES[i]);
+
+        if (strncasecmp(uri, SCHEMES[i], length) == 0)
+            return uri[length] && !strchr("/?#:", uri[length]) && !strchr(uri, ' ');
+    }
+    return false;
 }
 
 static int check_callback(struct exchange *exchange)
 {
     const char *callback = http_header(exchange, "Callback");
 
-    if (!callback)
+    if (!callback || is_absolute(callback))
         return 0;
-    if (!is_absolute(callback))
-        answer_error(exchange, 400, "Callback must be an absolute URI.");
-    else
-        answer_error(exchange, 422,
-                     "Callbacks are not offered by this version: leave the header out, "
-                     "and read /v1/operations/{transaction_id} or vnf.events.");
+    answer_error(exchange, 400,
+                 "Callback must be an absolute URI of http or https, like "
+                 "https://nfvo.example/done.");
     return -1;
 }
 
@@ -72,10 +75,16 @@ static const char *key_of(const struct gateway *gateway,
     return key;
 }
 
-static void identify(const struct gateway *gateway, struct exchange *exchange,
-                     struct request *request)
+static int hash_parameter(void *hash, const char *name, const char *value)
 {
-    const char *key = key_of(gateway, exchange);
+    crypto_generichash_update(hash, (const uint8_t *)name, strlen(name) + 1);
+    crypto_generichash_update(hash, (const uint8_t *)value, strlen(value) + 1);
+    return 0;
+}
+
+/* Of all that says what is asked. */
+static void digest(const struct exchange *exchange, uint8_t ret[DIGEST_SIZE])
+{
     const char *method = http_method(exchange), *path = http_path(exchange);
     crypto_generichash_state hash;
     const uint8_t *body;
@@ -85,42 +94,90 @@ static void identify(const struct gateway *gateway, struct exchange *exchange,
     crypto_generichash_init(&hash, NULL, 0, DIGEST_SIZE);
     crypto_generichash_update(&hash, (const uint8_t *)method, strlen(method) + 1);
     crypto_generichash_update(&hash, (const uint8_t *)path, strlen(path) + 1);
+    http_each_query(exchange, hash_parameter, &hash);
     crypto_generichash_update(&hash, body, length);
-    crypto_generichash_final(&hash, request->digest, DIGEST_SIZE);
-    request->keyed = key != NULL;
-    if (key)
-        uuid_name(request->id, "request\n%s\n%s\n%s\n%s\n%s", request->tenant,
-                  request->account.name, method, path, key);
+    crypto_generichash_final(&hash, ret, DIGEST_SIZE);
 }
 
-static int answer_repeat(struct gateway *gateway, struct exchange *exchange)
+/* The id of a key's n-th use: uuid5 of the scope and the key. */
+static void key_id(char id[UUID_SIZE], const struct exchange *exchange,
+                   const struct request *request, const char *key, int use)
 {
-    const struct request *request = request_of(exchange);
-    AUTO(PQclear) PGresult *operations = NULL;
-    char ids[1][UUID_SIZE];
-    struct err err;
-    int row;
+    char again[16] = "";
 
-    memcpy(ids[0], request->id, UUID_SIZE);
-    if (store_find_operations(gateway->store, (const char(*)[UUID_SIZE])ids, 1,
+    if (use > 0)
+        snprintf(again, sizeof again, "\n%d", use);
+    uuid_name(id, "request\n%s\n%s\n%s\n%s\n%s%s", request->tenant,
+              request->account.name, http_method(exchange), http_path(exchange), key,
+              again);
+}
+
+/* The row of the key's last use that the views know, or -1. */
+static int last_use(const PGresult *operations, const char (*ids)[UUID_SIZE],
+                    int *ret_use)
+{
+    int last = -1;
+
+    for (int use = 0; use < KEY_USES; use++) {
+        int row = recorded_find(operations, ids[use]);
+
+        if (row < 0 || (last >= 0 && db_get_time(operations, row, OP_ACCEPTED) <=
+                                         db_get_time(operations, last, OP_ACCEPTED)))
+            continue;
+        last = row;
+        *ret_use = use;
+    }
+    return last;
+}
+
+/* A key is good for a day: what it named before that is another use of it, with an id
+ * of its own. Which use this is the views tell, so that every gateway finds the same id
+ * for a repeat, whether or not the engine has seen the first one yet. */
+static int identify(struct gateway *gateway, struct exchange *exchange, const char *key)
+{
+    struct request *request = request_of(exchange);
+    AUTO(PQclear) PGresult *operations = NULL;
+    char ids[KEY_USES][UUID_SIZE];
+    struct err err;
+    int row, use = 0, next;
+
+    for (int i = 0; i < KEY_USES; i++)
+        key_id(ids[i], exchange, request, key, i);
+    if (store_find_operations(gateway->store, (const char(*)[UUID_SIZE])ids, KEY_USES,
                               &operations, &err) < 0) {
         answer_err(exchange, &err);
         return -1;
     }
-    row = recorded_find(operations, request->id);
+    row = last_use(operations, (const char(*)[UUID_SIZE])ids, &use);
+    request->keyed = true;
+    memcpy(request->id, ids[use], UUID_SIZE);
     if (row < 0)
         return 0;
-    recorded_answer(exchange, operations, row);
-    return -1;
+    if (db_get_bool(operations, row, OP_FRESH)) {
+        recorded_answer(exchange, operations, row);
+        return -1;
+    }
+    next = (use + 1) % KEY_USES;
+    if (recorded_find(operations, ids[next]) >= 0) {
+        answer_error(exchange, 422,
+                     "This key was used on %d days already; take a new one.", KEY_USES);
+        return -1;
+    }
+    memcpy(request->id, ids[next], UUID_SIZE);
+    return 0;
 }
 
 int submit_begin(struct gateway *gateway, struct exchange *exchange)
 {
+    const char *key;
+
     if (check_header(exchange, "Client-Transaction-Id") < 0 ||
-        check_header(exchange, "Idempotency-Key") < 0 || check_callback(exchange) < 0)
+        check_header(exchange, "Idempotency-Key") < 0 ||
+        check_header(exchange, "Callback") < 0 || check_callback(exchange) < 0)
         return -1;
-    identify(gateway, exchange, request_of(exchange));
-    return answer_repeat(gateway, exchange);
+    digest(exchange, request_of(exchange)->digest);
+    key = key_of(gateway, exchange);
+    return key ? identify(gateway, exchange, key) : 0;
 }
 
 /* --- production ------------------------------------------------------------------ */

@@ -4,7 +4,8 @@
  * The identity of an operation is its id: uuid5 of tenant, account, method, path and
  * key where the client gave a key, new otherwise. The views are asked for it before
  * anything is produced, so that a repeat gets the answer of the first time; what slips
- * past that the engine sees, whose inbox is the same id.
+ * past that the engine sees, whose inbox is the same id. 24 h after it was accepted a
+ * key is free again: its next use is another id.
  */
 #pragma once
 

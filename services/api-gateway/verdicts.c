@@ -27,6 +27,7 @@ struct verdicts {
     struct bus *bus;
     struct store *store;
     struct waiters *waiters;
+    struct finals *finals;
     atomic_bool stopping;
     pthread_t tail, late;
 };
@@ -57,6 +58,8 @@ static void hear_event(struct verdicts *verdicts, const Vnf__V1__Event *event)
     int status = status_of(event);
     struct waiter *waiter, *next;
 
+    if (event->final)
+        finals_hear(verdicts->finals, event->transaction_id);
     if (status == 0)
         return;
     waiter = waiters_take(verdicts->waiters, event->transaction_id, status,
@@ -72,7 +75,8 @@ static void hear(struct verdicts *verdicts, const struct record *record)
     struct err err;
     ProtobufCMessage *message;
 
-    if (!waiters_any(verdicts->waiters) || !record->payload)
+    if (!record->payload ||
+        !(waiters_any(verdicts->waiters) || finals_any(verdicts->finals)))
         return;
     message = envelope_unpack(&vnf__v1__event__descriptor, record->payload,
                               record->length, &err);
@@ -174,13 +178,14 @@ void verdicts_delivered(void *context, uint64_t token, const char *error)
 }
 
 struct verdicts *verdicts_start(struct bus *bus, struct store *store,
-                                struct waiters *waiters)
+                                struct waiters *waiters, struct finals *finals)
 {
     struct verdicts *verdicts = xcalloc(1, sizeof *verdicts);
 
     verdicts->bus = bus;
     verdicts->store = store;
     verdicts->waiters = waiters;
+    verdicts->finals = finals;
     if (pthread_create(&verdicts->tail, NULL, run_tail, verdicts) != 0 ||
         pthread_create(&verdicts->late, NULL, run_late, verdicts) != 0)
         abort(); /* no thread to be had: as out of memory */

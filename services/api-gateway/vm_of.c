@@ -17,17 +17,22 @@ static void answer_unknown(struct gateway *gateway, struct exchange *exchange,
         answer_error(exchange, 404, "VM %s was redeployed; it is now %s.", vm_name,
                      db_get_text(successor, 0, 0));
     else
-        answer_error(exchange, 404, "Tenant %s has no VM %s.", tenant, vm_name);
+        answer_error(exchange, 404,
+                     "Tenant %s has no VM %s: GET .../deployments tells the names "
+                     "of those there are.",
+                     tenant, vm_name);
 }
 
-int vm_of(struct gateway *gateway, struct exchange *exchange, PGresult **ret)
+int vm_of(struct gateway *gateway, struct exchange *exchange, int entries,
+          PGresult **ret, PGresult **ret_history)
 {
     const char *tenant = http_parameter(exchange, "tenant");
     const char *vm_name = http_parameter(exchange, "vm_name");
-    AUTO(PQclear) PGresult *vm = NULL;
+    AUTO(PQclear) PGresult *vm = NULL, *history = NULL;
     struct err err;
 
-    if (store_read_vm(gateway->store, tenant, vm_name, &vm, &err) < 0) {
+    if (store_read_vm(gateway->store, tenant, vm_name, entries, &vm, &history, &err) <
+        0) {
         answer_err(exchange, &err);
         return -1;
     }
@@ -36,5 +41,7 @@ int vm_of(struct gateway *gateway, struct exchange *exchange, PGresult **ret)
         return -1;
     }
     *ret = TAKE(vm);
+    if (history)
+        *ret_history = TAKE(history);
     return 0;
 }

@@ -1,12 +1,13 @@
 /*
- * waiters.c - the waiters by operation, and in the order of their deadlines: all have
- * the same patience, so the order of coming is that order.
+ * waiters.c - the waiters by operation, and in the order of their deadlines. Most have
+ * the same patience as those before them, so a place is looked for from the end.
  *
  * There are at most as many as connections, some thousands; what is rare, a failed
  * delivery, may look at all of them.
  */
 #include "services/api-gateway/waiters.h"
 
+#include <limits.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <string.h>
@@ -19,8 +20,8 @@
 
 #define BUCKETS 1024
 
-static struct metric waiting =
-    METRIC_GAUGE("quartet_gateway_waiters", "Requests that wait for a verdict.");
+static struct metric waiting = METRIC_GAUGE(
+    "quartet_gateway_waiters", "Requests that wait for a verdict or for an end.");
 
 struct waiters {
     pthread_mutex_t lock;
@@ -75,21 +76,31 @@ static void count(struct waiters *waiters, int by)
     metric_add(&waiting, by);
 }
 
-uint64_t waiters_add(struct waiters *waiters, struct exchange *exchange, const char *id,
-                     bool keyed)
+/* The lock is held, as below. */
+static void insert(struct waiters *waiters, struct waiter *waiter)
+{
+    struct waiter *before = waiters->first ? waiters->first->earlier : NULL;
+
+    while (before && before->due_us > waiter->due_us)
+        before = before == waiters->first ? NULL : before->earlier;
+    DL_APPEND_ELEM2(waiters->first, before, waiter, earlier, later);
+}
+
+uint64_t waiters_add_for(struct waiters *waiters, struct exchange *exchange,
+                         const char *id, bool keyed, int64_t patience_us, int most)
 {
     struct waiter *waiter;
     uint64_t token = 0;
 
     pthread_mutex_lock(&waiters->lock);
-    if (!waiters->stopping) {
+    if (!waiters->stopping && waiters->count < most) {
         waiter = xcalloc(1, sizeof *waiter);
         waiter->exchange = exchange;
         waiter->token = token = ++waiters->last_token;
         waiter->keyed = keyed;
-        waiter->due_us = clock_boot_us() + WAITER_PATIENCE_US;
+        waiter->due_us = clock_boot_us() + patience_us;
         snprintf(waiter->id, sizeof waiter->id, "%s", id);
-        DL_APPEND2(waiters->first, waiter, earlier, later);
+        insert(waiters, waiter);
         DL_APPEND2(*bucket_of(waiters, id), waiter, left, right);
         count(waiters, 1);
         if (waiters->first == waiter)
@@ -97,6 +108,12 @@ uint64_t waiters_add(struct waiters *waiters, struct exchange *exchange, const c
     }
     pthread_mutex_unlock(&waiters->lock);
     return token;
+}
+
+uint64_t waiters_add(struct waiters *waiters, struct exchange *exchange, const char *id,
+                     bool keyed)
+{
+    return waiters_add_for(waiters, exchange, id, keyed, WAITER_PATIENCE_US, INT_MAX);
 }
 
 bool waiters_any(struct waiters *waiters)
@@ -109,7 +126,6 @@ bool waiters_any(struct waiters *waiters)
     return any;
 }
 
-/* The lock is held, as below. */
 static void take(struct waiters *waiters, struct waiter *waiter, struct waiter **list)
 {
     DL_DELETE2(waiters->first, waiter, earlier, later);

@@ -1,5 +1,6 @@
 /*
- * waiters.h - who waits for the engine's verdict on which operation.
+ * waiters.h - who waits for the engine's word on which operation: its
+ * verdict, or its end.
  *
  * A waiter is an exchange that rests. Whoever takes it out of here, and only he,
  * answers it: the verdict, the deadline, a failed delivery. Any thread may call.
@@ -39,6 +40,10 @@ AUTO_DEFINE(waiters_destroy, struct waiters *);
 /* Waits from now on; returns its token, or 0 after waiters_stop: nothing is added. */
 uint64_t waiters_add(struct waiters *waiters, struct exchange *exchange, const char *id,
                      bool keyed);
+
+/* The same with a patience of its own; 0 also when `most` wait already. */
+uint64_t waiters_add_for(struct waiters *waiters, struct exchange *exchange,
+                         const char *id, bool keyed, int64_t patience_us, int most);
 
 /* Whether anybody waits. */
 bool waiters_any(struct waiters *waiters);

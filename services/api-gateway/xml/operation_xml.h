@@ -5,11 +5,13 @@
 
 #include <stdbool.h>
 
+#include "proto/operation.pb-c.h"
 #include "services/api-gateway/xml/problems.h"
 
 struct asked_operation {
-    char *operation; /* "start", "stop", "reboot"; malloc'd */
-    int force;       /* of a VM operation */
+    char *operation; /* "start", "stop", ...; malloc'd */
+    Vnf__V1__OperationKind kind;
+    int force; /* of a VM operation */
 };
 
 /* Reads the root's content; what is wrong is added to problems. The caller calls

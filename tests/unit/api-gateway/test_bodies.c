@@ -70,7 +70,44 @@ Test(bodies, a_service_operation_is_read_from_xml_and_from_json)
 Test(bodies, an_unknown_operation_is_refused_with_the_known_ones)
 {
     refused("<service_operation><operation>explode</operation></service_operation>",
-            400, "reboot");
+            400, "start, stop, reboot, enable_monitor, disable_monitor, recover");
+}
+
+Test(bodies, each_operation_has_a_kind_for_a_service_and_one_for_a_vm)
+{
+    static const struct {
+        const char *name;
+        Vnf__V1__OperationKind service, vm;
+    } KINDS[] = {
+        {"start",           VNF__V1__OPERATION_KIND__OPERATION_START,
+         VNF__V1__OPERATION_KIND__OPERATION_VM_START          },
+        {"stop",            VNF__V1__OPERATION_KIND__OPERATION_STOP,
+         VNF__V1__OPERATION_KIND__OPERATION_VM_STOP           },
+        {"reboot",          VNF__V1__OPERATION_KIND__OPERATION_REBOOT,
+         VNF__V1__OPERATION_KIND__OPERATION_VM_REBOOT         },
+        {"enable_monitor",  VNF__V1__OPERATION_KIND__OPERATION_ENABLE_MONITOR,
+         VNF__V1__OPERATION_KIND__OPERATION_VM_ENABLE_MONITOR },
+        {"disable_monitor", VNF__V1__OPERATION_KIND__OPERATION_DISABLE_MONITOR,
+         VNF__V1__OPERATION_KIND__OPERATION_VM_DISABLE_MONITOR},
+        {"recover",         VNF__V1__OPERATION_KIND__OPERATION_RECOVER,
+         VNF__V1__OPERATION_KIND__OPERATION_VM_RECOVER        },
+    };
+
+    for (size_t i = 0; i < sizeof KINDS / sizeof KINDS[0]; i++) {
+        AUTO(free)
+        char *text = xasprintf("<vm_operation><operation>%s</operation></vm_operation>",
+                               KINDS[i].name);
+        AUTO(xmlFreeDoc) xmlDoc *doc = xml(text, VM_OPERATION_ROOTS);
+        struct asked_operation service, vm;
+
+        service_operation_read(xmlDocGetRootElement(doc), &service, problems);
+        vm_operation_read(xmlDocGetRootElement(doc), &vm, problems);
+        cr_assert_eq(problems_status(problems), 0, "%s", problems_text(problems));
+        cr_assert_eq(service.kind, KINDS[i].service, "%s", KINDS[i].name);
+        cr_assert_eq(vm.kind, KINDS[i].vm, "%s", KINDS[i].name);
+        asked_operation_finish(&service);
+        asked_operation_finish(&vm);
+    }
 }
 
 Test(bodies, a_missing_element_is_refused)

@@ -111,6 +111,31 @@ Test(waiters, a_keyed_one_is_due_at_once_with_what_was_said)
     waiter_free(due);
 }
 
+Test(waiters, whose_own_patience_is_shorter_is_due_before_those_who_came_first)
+{
+    struct waiter *due;
+
+    waiters_add(waiters, exchange(0), ONE, false);
+    waiters_add_for(waiters, exchange(1), ONE, true, 200000, 10);
+    waiters_add_for(waiters, exchange(2), ONE, true, 100000, 10);
+    waiters_add(waiters, exchange(3), TWO, false);
+    for (int i = 2; i > 0; i--) {
+        due = waiters_take_due(waiters, 1);
+        cr_assert_eq(due->exchange, exchange(i));
+        cr_assert_eq(count_and_free(due), 1);
+    }
+    cr_assert_eq(count_and_free(waiters_take(waiters, ONE, 200, "")), 1);
+}
+
+Test(waiters, no_more_wait_than_may)
+{
+    cr_assert_neq(waiters_add_for(waiters, exchange(0), ONE, true, 1000000, 2), 0);
+    cr_assert_neq(waiters_add_for(waiters, exchange(1), ONE, true, 1000000, 2), 0);
+    cr_assert_eq(waiters_add_for(waiters, exchange(2), TWO, true, 1000000, 2), 0);
+    count_and_free(waiters_take_due(waiters, 1));
+    cr_assert_neq(waiters_add_for(waiters, exchange(2), TWO, true, 1000000, 2), 0);
+}
+
 static void *stop_soon(void *unused)
 {
     (void)unused;

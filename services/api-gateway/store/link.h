@@ -1,0 +1,14 @@
+/*
+ * link.h - what the files of the store share: a statement on the calling thread's
+ * connection.
+ */
+#pragma once
+
+#include "services/api-gateway/store.h"
+
+/* As db_query; err says which statement it was. */
+int store_query(struct store *store, const struct db_statement *statement,
+                const struct db_args *args, PGresult **ret, struct err *err);
+
+/* Two in one round trip, as db_pipeline. */
+int store_query_both(struct store *store, struct db_call calls[2], struct err *err);
