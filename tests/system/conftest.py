@@ -14,6 +14,7 @@ import types
 import pytest
 
 import datamodel
+from rest import Client
 from stack import Stack
 
 HYPERVISORS = {"guests": "qemu:///system", "simulated": "test+unix:///default"}
@@ -77,6 +78,15 @@ def vnf(stack, tenant):
     story = stack.succeeds(stack.client.deploy(tenant, body))
     return types.SimpleNamespace(tenant=tenant, name="web", body=body, vms={
         s.vm_source.name for s in story if s.type == "VM_DEPLOYED"})
+
+
+@pytest.fixture
+def stranger(stack):
+    """A client whose account is of a tenant that has nothing."""
+    stack.sql("INSERT INTO gateway.account (name, password_hash, role, tenant) SELECT "
+                 "'stranger', password_hash, 'operator', 'elsewhere' FROM gateway.account "
+                 "WHERE name = 'admin' ON CONFLICT DO NOTHING")
+    return Client(stack.client.base, stack.client.session.auth[1], "stranger")
 
 
 @pytest.hookimpl(hookwrapper=True)

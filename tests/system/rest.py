@@ -91,5 +91,20 @@ class Client:
     def look_vm(self, tenant, vm):
         return self.request("GET", f"{DIALECT}/{tenant}/deployments/vm/{vm}")
 
-    def operation(self, transaction):
-        return self.request("GET", f"/v1/operations/{transaction}")
+    def operation(self, transaction, wait=None):
+        return self.request("GET", f"/v1/operations/{transaction}",
+                            params={"wait": wait} if wait else {}, timeout=90)
+
+    def operations(self, **filters):
+        return self.request("GET", "/v1/operations", params=filters)
+
+    def explain(self, transaction):
+        return self.request("GET", f"/v1/operations/{transaction}/explain")
+
+    def retry(self, transaction, **headers):
+        return self.request("POST", f"/v1/operations/{transaction}/retry", headers=headers)
+
+    def fresh(self):
+        """Another one with the same credentials: one a thread."""
+        account, password = self.session.auth
+        return Client(self.base, password, account)

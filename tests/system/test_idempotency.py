@@ -39,6 +39,42 @@ def test_another_body_under_the_same_key_is_422(stack, vnf):
     assert stack.states(vnf.tenant, vnf.name)[0] == "SERVICE_STOPPED_STATE"
 
 
+def age(stack, transaction):
+    """As if it had been accepted 25 hours earlier."""
+    stack.sql("UPDATE lifecycle.operation SET accepted = accepted - interval '25 hours' "
+                 f"WHERE id = '{transaction}'")
+
+
+def test_a_key_is_free_again_after_a_day(stack, vnf):
+    key = {"Idempotency-Key": uuid.uuid4().hex}
+    path = f"{DIALECT}/{vnf.tenant}/deployments/service/{vnf.name}"
+    seen = []
+    for verb in ("stop", "start", "stop"):  # other bodies too: they are other uses
+        first = stack.client.request("POST", path, service_operation(verb), headers=key)
+        stack.succeeds(first)
+        again = stack.client.request("POST", path, service_operation(verb), headers=key)
+        assert (again.status, again.transaction) == (200, first.transaction)
+        seen.append(first.transaction)
+        for transaction in seen:
+            age(stack, transaction)
+    assert len(set(seen)) == 3
+    assert stack.gapless(vnf.tenant, vnf.name)
+
+
+def test_a_key_is_free_eight_times_and_then_spent(stack, vnf):
+    key = {"Idempotency-Key": uuid.uuid4().hex}
+    seen = []
+    for _ in range(8):
+        refused = stack.client.operate(vnf.tenant, vnf.name, "start", **key)
+        assert refused.status == 409
+        seen.append(refused.transaction)
+        for transaction in seen:
+            age(stack, transaction)
+    spent = stack.client.operate(vnf.tenant, vnf.name, "start", **key)
+    assert spent.status == 422 and "new one" in spent.message
+    assert len(set(seen)) == 8
+
+
 def test_the_client_transaction_id_comes_back_and_is_no_key(stack, vnf):
     name = {"Client-Transaction-Id": "order 66"}
     first = stack.client.operate(vnf.tenant, vnf.name, "stop", **name)

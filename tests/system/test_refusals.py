@@ -115,13 +115,30 @@ def test_a_body_over_a_mebibyte_is_413(stack, tenant):
 def test_another_media_type_is_415_and_another_verb_405(stack, vnf):
     path = f"{DIALECT}/{vnf.tenant}/deployments/service/{vnf.name}"
     assert stack.client.request("POST", path, "stop", kind="text/plain").status == 415
-    assert stack.client.request("PATCH", path, "").status == 405
+    wrong = stack.client.request("PATCH", path, "")
+    assert wrong.status == 405 and wrong.headers["Allow"] == "POST"
 
 
-def test_a_relative_callback_is_400(stack, vnf):
-    answer = stack.client.operate(vnf.tenant, vnf.name, "stop", Callback="/done")
-    assert answer.status == 400
+def test_one_error_has_two_printers(stack, tenant):
+    path = f"{DIALECT}/{tenant}/deployments/nowhere"
+    xml = stack.client.request("GET", path)
+    json = stack.client.request("GET", path, headers={"Accept": "application/json"})
+    assert xml.headers["Content-Type"] == "application/xml"
+    assert json.headers["Content-Type"] == "application/problem+json"
+    assert json.json["detail"] == json.json["status_message"] == xml.message
+    assert (json.json["status"], json.json["title"]) == (404, "Not Found")
+
+
+@pytest.mark.parametrize("uri", ["/done", "done", "http:/x", "http://", "http:///x",
+                                 "ftp://host/x", "//host/x", "http://a b/"])
+def test_a_callback_that_is_no_absolute_uri_is_400(stack, vnf, uri):
+    assert stack.client.operate(vnf.tenant, vnf.name, "stop", Callback=uri).status == 400
     assert stack.states(vnf.tenant, vnf.name)[0] == "SERVICE_ACTIVE_STATE"
+
+
+def test_a_callback_that_is_one_is_taken(stack, vnf):
+    stack.succeeds(stack.client.operate(vnf.tenant, vnf.name, "stop",
+                                        Callback="https://nfvo.example:8443/done?x=1"))
 
 
 def test_nobody_does_anything_without_credentials(stack, vnf):
