@@ -22,8 +22,7 @@ int answer_release_address(struct tx *tx, const ProtobufCMessage *message,
     if (holder_check(request->holder, err) < 0)
         return err->kind;
     holder_split(request->holder, &group, &place);
-    if (store_lease_release(tx->db, &group, &place, request->reserved_by, &times,
-                            &count, err) < 0)
+    if (store_lease_release(tx->db, &group, &place, &times, &count, err) < 0)
         return err->kind;
     reply.request_id = request->request_id;
     reply.holder = request->holder;

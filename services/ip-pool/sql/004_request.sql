@@ -1,5 +1,5 @@
--- By which request a place got its address: how a release names the grant that it ends. An
--- epoch would not do: after a crash requests come again, in order, and what is reserved again
--- has a new epoch, which the release that follows could not know.
+-- By which request a place was last given its address. After a crash requests come again: a
+-- reserve whose address was given back meanwhile takes up its own grant, with its own epoch,
+-- so that the same request has the same answer.
 
 ALTER TABLE lease ADD COLUMN request_id text;

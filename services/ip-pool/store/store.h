@@ -59,12 +59,12 @@ int store_lease_grant(struct db *db, const Ip__V1__Group *group,
                       size_t count, const char *request_id, struct granted *ret,
                       struct err *err);
 
-/* Gives back what the place has, if the VM it names has it, and asked for it by this
- * request ("": by any); nothing otherwise: *ret_count is 1 or 0. A pool of which
+/* Gives back what the place has, if the VM it names has it; nothing otherwise:
+ * *ret_count is 1 or 0. A pool of which
  * nothing is held any more goes when the quarantine is over. */
 int store_lease_release(struct db *db, const Ip__V1__Group *group,
-                        const Ip__V1__Place *place, const char *reserved_by,
-                        const struct times *times, int64_t *ret_count, struct err *err);
+                        const Ip__V1__Place *place, const struct times *times,
+                        int64_t *ret_count, struct err *err);
 
 /* audit.c: what is held by a place that is not among these (of the group, or of the
  * whole deployment) is marked, and given back once it has been so for the grace time.

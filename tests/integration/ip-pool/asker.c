@@ -85,7 +85,7 @@ int asker_grant(struct db *db, const char *addresses, unsigned index,
     return asker_grant_many(db, addresses, index, 1, ret, err);
 }
 
-int64_t asker_release(struct db *db, unsigned index, const char *reserved_by)
+int64_t asker_release(struct db *db, unsigned index)
 {
     Ip__V1__Place place = IP__V1__PLACE__INIT;
     struct err err = {.msg = ""};
@@ -94,11 +94,11 @@ int64_t asker_release(struct db *db, unsigned index, const char *reserved_by)
     place.index = index;
     place.vm_id = vm;
     cr_assert_eq(db_begin(db, &err), 0, "%s", err.msg);
-    cr_assert_eq(ended(db,
-                       store_lease_release(db, &asker_group, &place, reserved_by,
-                                           &asker_times, &count, &err),
-                       &err),
-                 0, "%s", err.msg);
+    cr_assert_eq(
+        ended(db,
+              store_lease_release(db, &asker_group, &place, &asker_times, &count, &err),
+              &err),
+        0, "%s", err.msg);
     return count;
 }
 

@@ -25,8 +25,8 @@ int asker_grant(struct db *db, const char *addresses, unsigned index,
                 struct granted *ret, struct err *err);
 int asker_grant_many(struct db *db, const char *addresses, unsigned first,
                      unsigned count, struct granted *ret, struct err *err);
-/* reserved_by "": any. Asserts; returns how many were released. */
-int64_t asker_release(struct db *db, unsigned index, const char *reserved_by);
+/* Asserts; returns how many were released. */
+int64_t asker_release(struct db *db, unsigned index);
 int64_t asker_release_pool(struct db *db);
 int asker_set(struct db *db, const char *addresses, struct err *err);
 

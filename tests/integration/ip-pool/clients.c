@@ -143,7 +143,6 @@ static void release(int client, int pool, int place)
     holder.vm_id = ASKER_VM;
     request.request_id = request_id(pool, tally.sent, place, 1);
     request.holder = &holder;
-    request.reserved_by = seats[pool][place].reserved_by;
     publish(client, "ReleaseAddress", &group, &request.base);
 }
 
@@ -187,8 +186,7 @@ static void note(int pool, int place, const Ip__V1__Grant *grant)
     cr_assert_str_eq(entry->address, grant->address);
 }
 
-static void apply(struct seat *seat, int number, const char *id,
-                  const Ip__V1__Grant *grant, bool ended)
+static void apply(struct seat *seat, int number, const Ip__V1__Grant *grant, bool ended)
 {
     if (seat->pending ? seat->pending != number : seat->answered != number)
         return; /* an older word, said again */
@@ -198,11 +196,9 @@ static void apply(struct seat *seat, int number, const char *id,
         seat->held = true;
         seat->epoch = grant->epoch;
         snprintf(seat->address, sizeof seat->address, "%s", grant->address);
-        snprintf(seat->reserved_by, sizeof seat->reserved_by, "%s", id);
     } else if (ended) {
         seat->held = false;
         seat->epoch = 0;
-        *seat->reserved_by = '\0';
     }
 }
 
@@ -230,8 +226,7 @@ static void hear(const struct record *record)
 
         if (granted)
             note(pool, place, reply->grants[i]);
-        apply(&seats[pool][place], number, reply->request_id,
-              granted ? reply->grants[i] : NULL,
+        apply(&seats[pool][place], number, granted ? reply->grants[i] : NULL,
               strcmp(record->type, "AddressReleased") == 0);
     }
     protobuf_c_message_free_unpacked(&reply->base, NULL);

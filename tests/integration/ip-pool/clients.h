@@ -20,7 +20,6 @@ struct seat {
     bool held;
     char address[ADDRESS_SIZE];
     uint64_t epoch;
-    char reserved_by[60];
 };
 extern struct seat seats[POOLS][PLACES];
 

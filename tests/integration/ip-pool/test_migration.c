@@ -50,7 +50,7 @@ Test(migration, the_gateway_reads_how_full_pools_are_and_who_holds_what)
     asker_times.quarantine_ms = 3600000;
     asker_gets(db, "10.0.0.5-10.0.0.9", 0);
     asker_gets(db, "10.0.0.5-10.0.0.9", 1);
-    asker_release(db, 1, "");
+    asker_release(db, 1);
     cr_assert_eq(db_script(db, "SET ROLE quartet_gateway", &err), 0, "%s", err.msg);
     cr_assert_eq(
         schema_number(db, "SELECT count(*) FROM ip_pool_api_v1.pool WHERE tenant = 't' "

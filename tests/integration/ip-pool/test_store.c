@@ -56,7 +56,7 @@ Test(store, an_exhausted_pool_says_what_became_of_it)
     asker_times.quarantine_ms = HOUR;
     asker_gets(db, "10.0.0.5,10.0.0.9", 0);
     asker_gets(db, "10.0.0.5,10.0.0.9", 1);
-    asker_release(db, 1, "");
+    asker_release(db, 1);
     cr_assert_eq(asker_grant(db, "10.0.0.5,10.0.0.9", 2, &granted, &err), ERR_CONFLICT);
     cr_assert(strstr(err.msg, "1 of 2 addresses are leased"), "%s", err.msg);
     cr_assert(strstr(err.msg, "1 in quarantine"), "%s", err.msg);
@@ -72,26 +72,10 @@ Test(store, only_the_vm_that_holds_an_address_releases_it)
 
     asker_gets(db, POOL, 0);
     cr_assert_eq(db_query(db, &STRANGER, NULL, NULL, &err), 0, "%s", err.msg);
-    cr_assert_eq(asker_release(db, 0, ""), 0);
+    cr_assert_eq(asker_release(db, 0), 0);
     asker_gets(db, POOL, 0);
-    cr_assert_eq(asker_release(db, 0, ""), 1);
-    cr_assert_eq(asker_release(db, 0, ""), 0, "a second time");
-}
-
-Test(store, a_late_release_ends_no_later_grant)
-{
-    struct granted first, second;
-    struct err err = {.msg = ""};
-
-    asker_times.quarantine_ms = HOUR;
-    cr_assert_eq(asker_grant(db, POOL, 0, &first, &err), 0, "%s", err.msg);
-    cr_assert_eq(asker_release(db, 0, "r"), 1);
-    asker_request = "another";
-    cr_assert_eq(asker_grant(db, POOL, 0, &second, &err), 0, "%s", err.msg);
-    cr_assert_str_eq(second.address, first.address);
-    cr_assert_gt(second.epoch, first.epoch);
-    cr_assert_eq(asker_release(db, 0, "r"), 0);
-    cr_assert_eq(asker_release(db, 0, "another"), 1);
+    cr_assert_eq(asker_release(db, 0), 1);
+    cr_assert_eq(asker_release(db, 0), 0, "a second time");
 }
 
 Test(store, requests_that_come_again_end_as_they_did)
@@ -103,13 +87,13 @@ Test(store, requests_that_come_again_end_as_they_did)
     for (int replay = 0; replay < 2; replay++) {
         asker_request = "1";
         cr_assert_eq(asker_grant(db, POOL, 0, &first, &err), 0, "%s", err.msg);
-        cr_assert_eq(asker_release(db, 0, "1"), 1);
+        cr_assert_eq(asker_release(db, 0), 1);
         cr_assert_eq(asker_grant(db, POOL, 0, &again, &err), 0, "%s", err.msg);
         cr_assert_eq(again.epoch, first.epoch, "the same request, the same answer");
-        cr_assert_eq(asker_release(db, 0, "1"), 1);
+        cr_assert_eq(asker_release(db, 0), 1);
         asker_request = "2";
         asker_gets(db, POOL, 0);
-        cr_assert_eq(asker_release(db, 0, "2"), 1);
+        cr_assert_eq(asker_release(db, 0), 1);
     }
 }
 
@@ -120,7 +104,7 @@ Test(store, an_address_in_quarantine_goes_to_its_own_place_and_to_no_other)
 
     asker_times.quarantine_ms = HOUR;
     asker_gets(db, "10.0.0.5", 0);
-    asker_release(db, 0, "");
+    asker_release(db, 0);
     cr_assert_eq(asker_grant(db, "10.0.0.5", 1, &granted, &err), ERR_CONFLICT);
     cr_assert_str_eq(asker_gets(db, "10.0.0.5", 0), "10.0.0.5");
 }
@@ -145,7 +129,7 @@ Test(store, quarantine_outlives_an_address_that_leaves_the_pool_and_comes_back)
 
     asker_times.quarantine_ms = HOUR;
     asker_gets(db, "10.0.0.5,10.0.0.7", 0);
-    asker_release(db, 0, "");
+    asker_release(db, 0);
     cr_assert_str_eq(asker_gets(db, "10.0.0.7", 1), "10.0.0.7");
     cr_assert_eq(asker_grant(db, "10.0.0.5,10.0.0.7", 2, &granted, &err), ERR_CONFLICT);
     cr_assert(strstr(err.msg, "1 in quarantine"), "%s", err.msg);
@@ -155,8 +139,8 @@ Test(store, when_the_quarantine_is_over_the_longest_free_goes_first)
 {
     for (unsigned i = 0; i < 3; i++)
         asker_gets(db, "10.0.0.5-10.0.0.7", i);
-    asker_release(db, 1, "");
-    asker_release(db, 0, "");
+    asker_release(db, 1);
+    asker_release(db, 0);
     cr_assert_str_eq(asker_gets(db, "10.0.0.5-10.0.0.7", 8), "10.0.0.6");
     cr_assert_str_eq(asker_gets(db, "10.0.0.5-10.0.0.7", 9), "10.0.0.5");
 }
@@ -190,7 +174,7 @@ Test(store, many_places_take_what_is_fresh_and_then_what_was_given_back)
 
     asker_gets(db, "10.0.0.5-10.0.0.8", 0);
     asker_gets(db, "10.0.0.5-10.0.0.8", 1);
-    asker_release(db, 1, "");
+    asker_release(db, 1);
     cr_assert_eq(asker_grant_many(db, "10.0.0.5-10.0.0.8", 5, 3, granted, &err), 0,
                  "%s", err.msg);
     cr_assert_str_eq(granted[0].address, "10.0.0.7");
@@ -204,7 +188,7 @@ Test(store, a_pool_that_is_stated_anew_grants_what_it_now_states)
     cr_assert_str_eq(asker_gets(db, "10.0.0.11,10.0.0.77", 0), "10.0.0.10",
                      "the holder keeps what it has");
     cr_assert_str_eq(asker_gets(db, "10.0.0.11,10.0.0.77", 1), "10.0.0.11");
-    asker_release(db, 0, "");
+    asker_release(db, 0);
     cr_assert_str_eq(asker_gets(db, "10.0.0.11,10.0.0.77", 0), "10.0.0.77",
                      "what left the pool is not granted again");
 }
@@ -233,12 +217,12 @@ Test(store, a_pool_that_nobody_uses_any_more_goes_unless_it_was_set)
     struct err err = {.msg = ""};
 
     asker_gets(db, POOL, 0);
-    asker_release(db, 0, "");
+    asker_release(db, 0);
     cr_assert_eq(schema_number(db, "SELECT count(*) FROM pool"), 0);
     cr_assert_eq(schema_number(db, "SELECT count(*) FROM fresh"), 0);
     cr_assert_eq(asker_set(db, POOL, &err), 0, "%s", err.msg);
     asker_gets(db, POOL, 0);
-    asker_release(db, 0, "");
+    asker_release(db, 0);
     cr_assert_eq(schema_number(db, "SELECT count(*) FROM pool"), 1);
     asker_release_pool(db);
     cr_assert_eq(schema_number(db, "SELECT count(*) FROM pool"), 0);
