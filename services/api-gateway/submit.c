@@ -215,9 +215,11 @@ static int publish(struct gateway *gateway, const Vnf__V1__Operation *operation,
     return bus_publish(gateway->bus, &message, token, err);
 }
 
-/* Why nothing can be produced now. */
-static int check_kafka(const struct gateway *gateway, struct err *err)
+/* Why nothing can be taken now. */
+static int check_ground(const struct gateway *gateway, struct err *err)
 {
+    if (!watch_is_ready(gateway->watch, err))
+        return err_set(err, ERR_RETRY, "PostgreSQL is away; ask again.");
     if (!bus_connected(gateway->bus, err))
         return err_set(err, ERR_RETRY, "Kafka is away; ask again.");
     if (!bus_positioned(gateway->bus))
@@ -263,7 +265,7 @@ void submit(struct gateway *gateway, struct exchange *exchange,
     if (length > OPERATION_MAX)
         answer_error(exchange, 422, "The operation is too large: %zu bytes of %u.",
                      length, OPERATION_MAX);
-    else if (check_kafka(gateway, &err) < 0)
+    else if (check_ground(gateway, &err) < 0)
         answer_err(exchange, &err);
     else
         produce(gateway, exchange, operation, payload, length);
