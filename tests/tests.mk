@@ -13,7 +13,7 @@ PYTHON       := PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 # Debian's: it has th
 LINTS        := layers shell sql proto
 C_FILES       = $(shell find common services cli deploy tests -name '*.[ch]' 2>/dev/null)
 
-.PHONY: test check lint format-check compilers unit integration system
+.PHONY: test check golden lint format-check compilers unit integration system
 
 test: ## everything, on a bare machine: packages, check, unit, integration, system (root)
 	$(Q)tests/run "$(MAKE)"
@@ -41,6 +41,10 @@ compilers: ## build everything with gcc and with clang, warnings are errors
 unit: ## unit tests, sanitized
 	$(Q)$(MAKE) --no-print-directory $(CHECKED) unit-programs
 	$(Q)tests/programs $(UNIT:%=$(CHECKED_OUT)/tests/%/run)
+
+golden: ## make the expected texts and the READMEs' tables anew; git diff shows what changed
+	$(Q)$(MAKE) --no-print-directory $(CHECKED) unit-programs
+	$(Q)QUARTET_GOLDEN=write tests/programs $(UNIT:%=$(CHECKED_OUT)/tests/%/run)
 
 integration: all ## integration tests, sanitized, with real servers (root)
 	$(Q)$(MAKE) --no-print-directory $(CHECKED) integration-programs
