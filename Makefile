@@ -15,7 +15,7 @@ FLAVOUR := $(notdir $(CC))$(if $(SANITIZE),-$(subst $(comma),-,$(SANITIZE)))$(if
 OUT     := build/$(FLAVOUR)
 GEN     := build/gen
 
-PKGS     := rdkafka libprotobuf-c libxml-2.0 libvirt libpq libmicrohttpd jansson libsodium libcurl \
+PKGS     := rdkafka libprotobuf-c libxml-2.0 libvirt libvirt-qemu libpq libmicrohttpd jansson libsodium libcurl \
             libvirt-qemu uuid
 CPPFLAGS := -D_GNU_SOURCE -DQUARTET_VERSION='"$(VERSION)"' -I. -I$(GEN) \
             $(if $(FAULTS),-DQUARTET_FAULTS) $(shell pkg-config --cflags $(PKGS))

@@ -99,8 +99,12 @@ static void finished(void *context, const struct job_result *result)
 
 static void happened(void *context, const char *vm_id, enum domain_event event)
 {
+    struct engine *engine = context;
+
     if (event == DOMAIN_STOPPED || event == DOMAIN_CRASHED)
-        inbox_put_off(((struct engine *)context)->inbox, vm_id);
+        inbox_put_domain(engine->inbox, ITEM_DOMAIN_OFF, vm_id);
+    else if (event == DOMAIN_AGENT)
+        inbox_put_domain(engine->inbox, ITEM_AGENT, vm_id);
 }
 
 static bool check_kafka(void *context, struct err *err)

@@ -12,6 +12,7 @@ static item_handler *const HANDLERS[ITEM_KINDS] = {
     [ITEM_ADDRESS_REJECTED] = handle_address_rejected,
     [ITEM_RESULT] = handle_result,
     [ITEM_DOMAIN_OFF] = handle_domain_off,
+    [ITEM_AGENT] = handle_agent,
     [ITEM_DEADLINE] = handle_deadline,
     [ITEM_TAKEOVER] = handle_takeover,
 };

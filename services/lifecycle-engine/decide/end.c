@@ -22,10 +22,18 @@ static void step_close(const struct scene *scene, struct operation *op,
     op->dirty = true;
 }
 
+static bool only_notices_left(const struct operation *op)
+{
+    for (int i = 0; i < op->step_count; i++)
+        if (!step_is_over(&op->steps[i]) && op->steps[i].action != ACTION_NOTICE)
+            return false;
+    return true;
+}
+
 /* Of a VM operation the last step's event is the operation's final one. */
 static bool final_will_tell(const struct operation *op, const char *event)
 {
-    return kind_is_vm(op->kind) && progress_over(op) &&
+    return kind_is_vm(op->kind) && only_notices_left(op) &&
            strcmp(progress_final_event(op), event) == 0;
 }
 

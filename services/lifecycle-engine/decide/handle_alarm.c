@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "proto/monitoring.pb-c.h"
+#include "services/lifecycle-engine/decide/agent.h"
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/states.h"
@@ -21,6 +22,7 @@ static void vm_answers(struct scene *scene, struct deployment *d, struct vm *vm,
     }
     vm->error = "";
     vm->dirty = true;
+    agent_await(scene, vm);
     step = step_running(d, vm->id, ACTION_AWAIT_ALIVE, &op);
     if (!step) {
         vm_move(&vm->state, VM_ANSWERS);

@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "services/lifecycle-engine/decide/agent.h"
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/actions.h"
@@ -38,6 +39,8 @@ int handle_deadline(struct scene *scene, const struct item *item, struct err *er
     struct deployment *d = scene_deployment(scene, item->tenant, item->deployment);
 
     (void)err;
+    for (struct vm *vm = d ? d->vms : NULL; vm; vm = vm->next)
+        agent_missed(scene, vm);
     for (struct operation *op = d ? d->operations : NULL; op; op = op->next) {
         bool any = false;
 

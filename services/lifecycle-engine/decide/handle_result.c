@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "services/lifecycle-engine/decide/agent.h"
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/actions.h"
@@ -62,6 +63,10 @@ static void step_result(struct scene *scene, struct deployment *d, struct operat
         call_put_off(scene, op, step, result);
         return;
     }
+    if (result->err.kind < 0 && action_rule(step->action)->passes) {
+        step_done(scene, d, op, step, arena_text(scene->arena, result->err.msg));
+        return;
+    }
     if (result->err.kind < 0) {
         step_failed(scene, d, op, step, arena_text(scene->arena, result->err.msg));
         return;
@@ -81,9 +86,15 @@ int handle_result(struct scene *scene, const struct item *item, struct err *err)
     struct deployment *d = scene_deployment(scene, item->tenant, item->deployment);
     struct operation *op = d ? deployment_operation(d, result->job.operation) : NULL;
     struct step *step;
+    struct vm *vm;
 
     (void)err;
     if (!d)
+        return 0;
+    vm = deployment_vm(d, result->job.vm_id);
+    if (vm && result->job.call == CALL_NOTICE)
+        notice_settle(vm, result);
+    if (result->job.step < 0)
         return 0;
     if (!op || op->state != OPERATION_RUNNING) {
         call_ended(scene, d, result->job.vm_id);

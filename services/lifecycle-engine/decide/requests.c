@@ -9,6 +9,7 @@
 #include "proto/ip.pb-c.h"
 #include "proto/monitoring.pb-c.h"
 #include "services/lifecycle-engine/decide/steps.h"
+#include "services/lifecycle-engine/plan/notice.h"
 
 #define TEXT(t) ((char *)(uintptr_t)(t))
 
@@ -37,22 +38,38 @@ static void domain_fill(struct domain *domain, const struct deployment *d,
     domain->vcpus = machine->vcpus;
 }
 
-void job_order(struct scene *scene, const struct deployment *d,
-               const struct operation *op, const struct step *step, enum call call)
+static struct job *job_new(struct scene *scene, const struct deployment *d,
+                           const struct vm *vm, const char *vm_id, enum call call)
 {
-    const struct vm *vm = deployment_vm(d, step->vm_id);
     struct job *job = scene_job(scene);
 
     copy(job->tenant, sizeof job->tenant, d->tenant);
     copy(job->deployment, sizeof job->deployment, d->name);
-    copy(job->operation, sizeof job->operation, op->id);
-    copy(job->vm_id, sizeof job->vm_id, step->vm_id);
-    job->step = (int)(step - op->steps);
-    job->attempt = step->attempt;
+    copy(job->vm_id, sizeof job->vm_id, vm_id);
+    job->step = -1;
     job->call = call;
     copy(job->host, sizeof job->host, vm->host);
-    copy(job->traceparent, sizeof job->traceparent, op->traceparent);
     domain_fill(&job->domain, d, vm);
+    if (call == CALL_NOTICE)
+        notice_text(job->notice, sizeof job->notice, d, vm);
+    return job;
+}
+
+void notice_order(struct scene *scene, const struct deployment *d, const struct vm *vm)
+{
+    job_new(scene, d, vm, vm->id, CALL_NOTICE);
+}
+
+void job_order(struct scene *scene, const struct deployment *d,
+               const struct operation *op, const struct step *step, enum call call)
+{
+    const struct vm *vm = deployment_vm(d, step->vm_id);
+    struct job *job = job_new(scene, d, vm, step->vm_id, call);
+
+    copy(job->operation, sizeof job->operation, op->id);
+    job->step = (int)(step - op->steps);
+    job->attempt = step->attempt;
+    copy(job->traceparent, sizeof job->traceparent, op->traceparent);
     copy(job->domain.id, sizeof job->domain.id, step->vm_id);
     copy(job->domain.name, sizeof job->domain.name, step->vm_name);
 }

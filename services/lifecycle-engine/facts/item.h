@@ -19,6 +19,7 @@ enum item_kind {
     ITEM_ADDRESS_REJECTED, /* Ip__V1__RequestRejected */
     ITEM_RESULT,           /* a worker has done a job, or could not */
     ITEM_DOMAIN_OFF,       /* the hypervisor says that the domain is off */
+    ITEM_AGENT,            /* the guest agent of a domain has connected */
     ITEM_DEADLINE,         /* a step's due time has come */
     ITEM_TAKEOVER,         /* the deployment's operations come from another instance */
     ITEM_KINDS,
@@ -29,7 +30,7 @@ struct item {
     const char *tenant, *deployment; /* what it is about; "" until loaded by vm_id */
     const char *operation_id;        /* ITEM_OPERATION: its id; "" otherwise */
     const char *retry_of;            /* ITEM_OPERATION: a failed one's id; "", NULL */
-    const char *vm_id;               /* ITEM_DOMAIN_OFF; "" otherwise */
+    const char *vm_id;               /* ITEM_DOMAIN_OFF, ITEM_AGENT; "" otherwise */
     const ProtobufCMessage *message; /* of records, in the turn's arena */
     const struct job_result *result; /* ITEM_RESULT */
     struct record *record;           /* NULL when no record brought it */

@@ -17,19 +17,23 @@ enum call {
     CALL_SHUT_DOWN, /* ask the guest; does not wait: done only if it is off already */
     CALL_POWER_OFF, /* off, hard */
     CALL_REMOVE, /* off, undefined, its reservations gone; looks by uuid at the end */
+    CALL_NOTICE, /* what whoever logs in to the guest is shown */
 };
+
+#define NOTICE_SIZE 4096
 
 struct job {
     char tenant[NAME_SIZE];
     char deployment[NAME_SIZE];
     char operation[37]; /* the transaction */
     char vm_id[37];
-    int step;         /* its index in the operation */
+    int step;         /* its index in the operation; -1: of none */
     uint32_t attempt; /* of the step: an older attempt's result is nobody's */
     enum call call;
     char host[160]; /* the hypervisor's URI */
     char traceparent[56];
     struct domain domain; /* CALL_DEFINE: all of it; the others: id, name and nics */
+    char notice[NOTICE_SIZE]; /* CALL_NOTICE */
 };
 
 struct job_result {

@@ -14,18 +14,20 @@ static const struct {
     int code;
     enum err_kind kind;
 } KINDS[] = {
-    {VIR_ERR_NO_DOMAIN,         ERR_NOT_FOUND},
-    {VIR_ERR_NO_CONNECT,        ERR_RETRY    },
-    {VIR_ERR_INVALID_CONN,      ERR_RETRY    },
-    {VIR_ERR_RPC,               ERR_RETRY    },
-    {VIR_ERR_GNUTLS_ERROR,      ERR_RETRY    },
-    {VIR_ERR_LIBSSH,            ERR_RETRY    },
-    {VIR_ERR_SSH,               ERR_RETRY    },
-    {VIR_ERR_AUTH_FAILED,       ERR_RETRY    },
-    {VIR_ERR_AUTH_CANCELLED,    ERR_RETRY    },
-    {VIR_ERR_AUTH_UNAVAILABLE,  ERR_RETRY    },
-    {VIR_ERR_OPERATION_TIMEOUT, ERR_RETRY    }, /* another call holds the domain */
-    {VIR_ERR_RESOURCE_BUSY,     ERR_RETRY    },
+    {VIR_ERR_NO_DOMAIN,          ERR_NOT_FOUND},
+    {VIR_ERR_NO_CONNECT,         ERR_RETRY    },
+    {VIR_ERR_INVALID_CONN,       ERR_RETRY    },
+    {VIR_ERR_RPC,                ERR_RETRY    },
+    {VIR_ERR_GNUTLS_ERROR,       ERR_RETRY    },
+    {VIR_ERR_LIBSSH,             ERR_RETRY    },
+    {VIR_ERR_SSH,                ERR_RETRY    },
+    {VIR_ERR_AUTH_FAILED,        ERR_RETRY    },
+    {VIR_ERR_AUTH_CANCELLED,     ERR_RETRY    },
+    {VIR_ERR_AUTH_UNAVAILABLE,   ERR_RETRY    },
+    {VIR_ERR_OPERATION_TIMEOUT,  ERR_RETRY    }, /* another call holds the domain */
+    {VIR_ERR_RESOURCE_BUSY,      ERR_RETRY    },
+    {VIR_ERR_AGENT_UNRESPONSIVE, ERR_RETRY    },
+    {VIR_ERR_AGENT_UNSYNCED,     ERR_RETRY    },
 };
 
 enum err_kind failure_kind(int code)

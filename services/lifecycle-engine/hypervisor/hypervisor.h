@@ -61,6 +61,19 @@ int hypervisor_power_off(struct hypervisor *hypervisor, const char *vm_id,
 int hypervisor_undefine(struct hypervisor *hypervisor, const struct domain *domain,
                         struct err *err);
 
+/* Files of the guest, through its agent; each command has 2 s. ERR_RETRY: the agent is
+ * not connected or does not answer; ERR_NOT_FOUND: there is no such file, or no folder
+ * for it; ERR_CONFLICT: the guest refuses. */
+#define GUEST_FILE_MAX 65536
+/* *ret is malloc'd, ended by 0; a longer file is ERR_CONFLICT. */
+int hypervisor_guest_read(struct hypervisor *hypervisor, const char *vm_id,
+                          const char *path, char **ret, struct err *err);
+/* With `over` what is there is written over from its beginning and never cut first, so
+ * that a call that breaks off loses nothing; text must be as long as it at least. */
+int hypervisor_guest_write(struct hypervisor *hypervisor, const char *vm_id,
+                           const char *path, const char *text, bool over,
+                           struct err *err);
+
 /* Lifecycle events of every domain of one host, on a thread of the watch's own. Opening
  * does not wait for the host. Whenever it has connected, the first time and after each
  * loss, it says HOST_BACK with an empty vm_id: what happened before is unknown. */
@@ -69,6 +82,7 @@ enum domain_event {
     DOMAIN_STOPPED,
     DOMAIN_CRASHED,
     DOMAIN_UNDEFINED,
+    DOMAIN_AGENT, /* its guest agent has connected; told again after each HOST_BACK */
     HOST_BACK
 };
 typedef void domain_happened(void *context, const char *vm_id, enum domain_event event);

@@ -8,6 +8,7 @@
 #include "services/lifecycle-engine/hypervisor/lifecycle.h"
 
 #include <libvirt/libvirt.h>
+#include <string.h>
 
 #define ANY -1
 
@@ -32,4 +33,13 @@ bool lifecycle_read(int event, int detail, enum domain_event *ret)
             return true;
         }
     return false;
+}
+
+bool lifecycle_agent_connected(const char *xml)
+{
+    const char *name = strstr(xml, "name='org.qemu.guest_agent.0'");
+    const char *end = name ? strstr(name, "/>") : NULL;
+    const char *state = name ? strstr(name, "state='connected'") : NULL;
+
+    return state && end && state < end;
 }

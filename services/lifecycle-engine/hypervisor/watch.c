@@ -10,6 +10,7 @@
  */
 #include <libvirt/virterror.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "common/mem.h"
 #include "services/lifecycle-engine/hypervisor/connection.h"
@@ -30,6 +31,7 @@ struct hypervisor_watch {
     domain_happened *happened;
     void *context;
     pthread_t thread;
+    int agent_id; /* its registration; -1: none. The watch's thread */
 
     pthread_mutex_t lock; /* guards what follows */
     pthread_cond_t changed;
@@ -75,23 +77,39 @@ static void let_go(void *p)
 
 /* --- called by libvirt, on its event loop ----------------------------------------- */
 
-static int heard(virConnectPtr link, virDomainPtr domain, int event, int detail,
-                 void *p)
+static void put(struct hypervisor_watch *watch, virDomainPtr domain,
+                enum domain_event event)
 {
-    struct hypervisor_watch *watch = p;
-    struct news news;
+    struct news news = {.event = event};
     char id[VIR_UUID_STRING_BUFLEN];
 
-    (void)link;
-    if (!lifecycle_read(event, detail, &news.event) ||
-        virDomainGetUUIDString(domain, id) < 0)
-        return 0;
+    if (virDomainGetUUIDString(domain, id) < 0)
+        return;
     snprintf(news.vm_id, sizeof news.vm_id, "%s", id);
     pthread_mutex_lock(&watch->lock);
     mem_grow(&watch->news, watch->count, &watch->capacity, sizeof news);
     watch->news[watch->count++] = news;
     pthread_cond_signal(&watch->changed);
     pthread_mutex_unlock(&watch->lock);
+}
+
+static void agent_heard(virConnectPtr link, virDomainPtr domain, int state, int reason,
+                        void *p)
+{
+    (void)link;
+    (void)reason;
+    if (state == VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_STATE_CONNECTED)
+        put(p, domain, DOMAIN_AGENT);
+}
+
+static int heard(virConnectPtr link, virDomainPtr domain, int event, int detail,
+                 void *p)
+{
+    enum domain_event what;
+
+    (void)link;
+    if (lifecycle_read(event, detail, &what))
+        put(p, domain, what);
     return 0;
 }
 
@@ -112,11 +130,36 @@ static void broke(virConnectPtr link, int reason, void *p)
 
 /* --- the watch's own thread ------------------------------------------------------- */
 
+static bool has_agents(struct hypervisor *hypervisor)
+{
+    const char *driver = virConnectGetType(hypervisor->link);
+
+    return driver && strcmp(driver, "TEST") != 0;
+}
+
+/* Agents that connected while nobody listened. A driver without agents has none. */
+static void agents_recall(struct hypervisor_watch *watch, struct hypervisor *hypervisor)
+{
+    virDomainPtr *domains = NULL;
+    int count = virConnectListAllDomains(hypervisor->link, &domains,
+                                         VIR_CONNECT_LIST_DOMAINS_ACTIVE);
+
+    for (int i = 0; i < count; i++) {
+        AUTO(free) char *xml = virDomainGetXMLDesc(domains[i], 0);
+
+        if (xml && lifecycle_agent_connected(xml))
+            put(watch, domains[i], DOMAIN_AGENT);
+        virDomainFree(domains[i]);
+    }
+    free(domains);
+}
+
 static int listen_to(struct hypervisor_watch *watch, struct hypervisor *hypervisor,
                      int *ret_id, struct err *err)
 {
     int r = connection_need(hypervisor, err);
 
+    watch->agent_id = -1;
     if (r < 0)
         return r;
     /* first, so that no loss goes unheard; a driver within the process cannot be lost
@@ -127,6 +170,14 @@ static int listen_to(struct hypervisor_watch *watch, struct hypervisor *hypervis
     *ret_id = virConnectDomainEventRegisterAny(
         hypervisor->link, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
         VIR_DOMAIN_EVENT_CALLBACK(heard), hold(watch), let_go);
+    if (*ret_id >= 0 && has_agents(hypervisor)) {
+        watch->agent_id = virConnectDomainEventRegisterAny(
+            hypervisor->link, NULL, VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE,
+            VIR_DOMAIN_EVENT_CALLBACK(agent_heard), hold(watch), let_go);
+        if (watch->agent_id < 0)
+            let_go(watch);
+        agents_recall(watch, hypervisor);
+    }
     if (*ret_id >= 0)
         return 0;
     r = connection_failed(hypervisor, err, "listen");
@@ -135,9 +186,12 @@ static int listen_to(struct hypervisor_watch *watch, struct hypervisor *hypervis
     return r;
 }
 
-static void stop_listening(struct hypervisor *hypervisor, int id)
+static void stop_listening(struct hypervisor_watch *watch,
+                           struct hypervisor *hypervisor, int id)
 {
     virConnectDomainEventDeregisterAny(hypervisor->link, id);
+    if (watch->agent_id >= 0)
+        virConnectDomainEventDeregisterAny(hypervisor->link, watch->agent_id);
     virConnectUnregisterCloseCallback(hypervisor->link, broke);
 }
 
@@ -200,7 +254,7 @@ static int serve(struct hypervisor_watch *watch, struct hypervisor *hypervisor)
     }
     be_connected(watch);
     pthread_mutex_unlock(&watch->lock);
-    stop_listening(hypervisor, id);
+    stop_listening(watch, hypervisor, id);
     pthread_mutex_lock(&watch->lock);
     return 0;
 }

@@ -13,8 +13,9 @@
  *              down: REMOVE [RELEASE_ADDRESS],
  *              then for those calls AWAIT_CALL_END and REMOVE again
  *
- * What interrupts (stop, disable_monitor) begins with AWAIT_CALL_END, where a call of
- * the interrupted operation is under way.
+ * After start, reboot, recover and a change of monitoring: NOTICE of those whose guest
+ * agent has ever connected. What interrupts (stop, disable_monitor) begins with
+ * AWAIT_CALL_END, where a call of the interrupted operation is under way.
  */
 #include "services/lifecycle-engine/plan/planner.h"
 
@@ -226,6 +227,18 @@ static void down(struct sketch *s, chain_adder *chain)
         phase(s, level, chain);
 }
 
+/* Whoever logs in is told: where the agent has ever connected, the operation waits a
+ * little for it. */
+static void chain_notice(struct sketch *s, struct vm *vm)
+{
+    bool touched = false;
+
+    for (int i = 0; i < s->chain.count; i++)
+        touched |= strcmp(s->chain.steps[i].vm_id, vm->id) == 0;
+    if (touched && vm->record->agent)
+        add(s, vm, ACTION_NOTICE);
+}
+
 /* --- kinds ------------------------------------------------------------------------ */
 
 static void sketch_deploy(struct sketch *s)
@@ -236,6 +249,7 @@ static void sketch_deploy(struct sketch *s)
 static void sketch_start(struct sketch *s)
 {
     up(s, chain_start);
+    across(s, chain_notice);
 }
 
 static void sketch_stop(struct sketch *s)
@@ -250,22 +264,26 @@ static void sketch_reboot(struct sketch *s)
     across(s, chain_monitor_off);
     down(s, chain_stop);
     up(s, chain_up_again);
+    across(s, chain_notice);
 }
 
 static void sketch_recover(struct sketch *s)
 {
     up(s, s->d->failed == KIND_DEPLOY ? chain_deploy : chain_recovery);
+    across(s, chain_notice);
 }
 
 static void sketch_enable(struct sketch *s)
 {
     across(s, chain_monitor_on);
+    across(s, chain_notice);
 }
 
 static void sketch_disable(struct sketch *s)
 {
     across(s, chain_await_call_end);
     across(s, chain_monitor_off);
+    across(s, chain_notice);
 }
 
 static void sketch_delete(struct sketch *s)

@@ -121,8 +121,7 @@ void batch_collect_notes(struct batch *batch, struct inbox *inbox)
 {
     batch->notes = inbox_take(inbox, BATCH_MAX);
     for (struct note *note = batch->notes; note; note = note->next) {
-        struct item *item =
-            item_add(batch, note->result ? ITEM_RESULT : ITEM_DOMAIN_OFF);
+        struct item *item = item_add(batch, note->kind);
 
         if (note->result) {
             item->result = note->result;

@@ -61,14 +61,16 @@ void inbox_put_result(struct inbox *inbox, const struct job_result *result)
 {
     struct note *note = xcalloc(1, sizeof *note);
 
+    note->kind = ITEM_RESULT;
     note->result = xmemdup(result, sizeof *result);
     put(inbox, note);
 }
 
-void inbox_put_off(struct inbox *inbox, const char *vm_id)
+void inbox_put_domain(struct inbox *inbox, enum item_kind kind, const char *vm_id)
 {
     struct note *note = xcalloc(1, sizeof *note);
 
+    note->kind = kind;
     snprintf(note->vm_id, sizeof note->vm_id, "%s", vm_id);
     put(inbox, note);
 }

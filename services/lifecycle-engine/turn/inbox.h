@@ -1,16 +1,17 @@
 /*
  * inbox.h - what other threads of the process have for the loop: results of workers,
- * and domains that went off. Any thread puts, the loop takes.
+ * and what happened to domains. Any thread puts, the loop takes.
  */
 #pragma once
 
 #include "common/auto.h"
-#include "services/lifecycle-engine/facts/job.h"
+#include "services/lifecycle-engine/facts/item.h"
 
 struct note {
     struct note *next;
-    char vm_id[37];            /* a domain went off; "" for a result */
-    struct job_result *result; /* the note's */
+    enum item_kind kind;
+    char vm_id[37];            /* the domain it is about; "" for a result */
+    struct job_result *result; /* ITEM_RESULT; the note's */
 };
 
 struct inbox;
@@ -21,7 +22,8 @@ void inbox_destroy(struct inbox *inbox);
 AUTO_DEFINE(inbox_destroy, struct inbox *);
 
 void inbox_put_result(struct inbox *inbox, const struct job_result *result);
-void inbox_put_off(struct inbox *inbox, const char *vm_id);
+/* ITEM_DOMAIN_OFF, ITEM_AGENT */
+void inbox_put_domain(struct inbox *inbox, enum item_kind kind, const char *vm_id);
 
 /* Takes at most max, oldest first; the caller's, a list ended by NULL. */
 struct note *inbox_take(struct inbox *inbox, int max);

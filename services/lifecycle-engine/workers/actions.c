@@ -10,6 +10,7 @@
 #include "common/clock.h"
 #include "common/metrics.h"
 #include "services/lifecycle-engine/hypervisor/hypervisor.h"
+#include "services/lifecycle-engine/hypervisor/motd.h"
 #include "services/lifecycle-engine/workers/workers.h"
 
 #define IS(state) (1u << (state))
@@ -99,10 +100,38 @@ static int remove_all(struct hypervisor *hypervisor, struct job_result *result,
     return r;
 }
 
+#define NOTICE_FILE "/etc/motd.d/50-quartet"
+#define MOTD "/etc/motd"
+
+/* A guest without motd.d has a message of its owner: the notice is a block of it. */
+static int notice_merge(struct hypervisor *hypervisor, const struct job *job,
+                        struct err *err)
+{
+    AUTO(free) char *old = NULL;
+    AUTO(free) char *merged = NULL;
+    int r = hypervisor_guest_read(hypervisor, job->vm_id, MOTD, &old, err);
+
+    if (r < 0 && r != ERR_NOT_FOUND)
+        return r;
+    merged = motd_merge(old ? old : "", job->notice);
+    return hypervisor_guest_write(hypervisor, job->vm_id, MOTD, merged, old != NULL,
+                                  err);
+}
+
+static int notice(struct hypervisor *hypervisor, struct job_result *result,
+                  struct err *err)
+{
+    const struct job *job = &result->job;
+    int r = hypervisor_guest_write(hypervisor, job->vm_id, NOTICE_FILE, job->notice,
+                                   false, err);
+
+    return r == ERR_NOT_FOUND ? notice_merge(hypervisor, job, err) : r;
+}
+
 static action *const ACTIONS[] = {
     [CALL_DEFINE] = define,       [CALL_POWER_ON] = power_on,
     [CALL_SHUT_DOWN] = shut_down, [CALL_POWER_OFF] = power_off,
-    [CALL_REMOVE] = remove_all,
+    [CALL_REMOVE] = remove_all,   [CALL_NOTICE] = notice,
 };
 
 static struct metric durations[] = {
@@ -116,6 +145,8 @@ static struct metric durations[] = {
                                         "Time to switch a domain off."),
     [CALL_REMOVE] = METRIC_HISTOGRAM("quartet_hypervisor_remove_seconds",
                                      "Time to remove a domain."),
+    [CALL_NOTICE] = METRIC_HISTOGRAM("quartet_hypervisor_notice_seconds",
+                                     "Time to write a login notice into a guest."),
 };
 
 static struct metric failures =

@@ -289,6 +289,8 @@ static void job_answer(struct play *play, const struct job *job)
     result->off = true;
     if (is(play->refuse_job, job->vm_id) && job->call == CALL_POWER_ON)
         err_set(&result->err, ERR_CONFLICT, "the hypervisor says no");
+    if (play->no_agents && job->call == CALL_NOTICE)
+        err_set(&result->err, ERR_RETRY, "the guest agent is not connected");
     for (int i = 0; job->call == CALL_DEFINE && i < job->domain.nic_count; i++)
         if (!*job->domain.nics[i].address)
             snprintf(result->job.domain.nics[i].address, ADDRESS_SIZE, "192.0.2.%d",
@@ -448,8 +450,8 @@ const char *play_events(struct play *play)
 
 const char *play_jobs(struct play *play)
 {
-    static const char *const CALLS[] = {"DEFINE", "POWER_ON", "SHUT_DOWN", "POWER_OFF",
-                                        "REMOVE"};
+    static const char *const CALLS[] = {"DEFINE",    "POWER_ON", "SHUT_DOWN",
+                                        "POWER_OFF", "REMOVE",   "NOTICE"};
     const char *text = "";
 
     for (struct job_order *j = listed ? listed->next : play->scene->jobs; j;

@@ -15,6 +15,7 @@ struct play {
     const char *mute_job;   /* VM whose jobs are not answered; NULL: none */
     const char *refuse_job; /* VM whose power on the hypervisor refuses */
     const char *deaf;       /* VM that the monitor never reaches */
+    bool no_agents;         /* no guest agent answers */
     bool deaf_all;          /* it reaches none */
     bool no_acknowledgements;
     const char *retry_of; /* of the next request */
