@@ -11,10 +11,11 @@ import uuid
 import confluent_kafka
 from confluent_kafka import Consumer, Producer, TopicPartition
 
-from proto import event_pb2, operation_pb2
+from proto import event_pb2, monitoring_pb2, operation_pb2
 
 OPERATIONS = "vnf.operations"
 EVENTS = "vnf.events"
+ALARMS = "vnf.alarms"
 
 
 class Seen:
@@ -85,6 +86,14 @@ class Events:
         self.seen.append(seen)
         return seen
 
+    def next(self, seconds=30):
+        """What comes next, whoever it is about."""
+        deadline = time.monotonic() + seconds
+        while (left := deadline - time.monotonic()) > 0:
+            if seen := self._take(left):
+                return seen
+        raise AssertionError(f"no event within {seconds} s")
+
     def repeat(self, seen, seconds=15):
         """Waits until the same event lies on Kafka once more."""
         deadline = time.monotonic() + seconds
@@ -131,6 +140,8 @@ def assert_gapless(history):
 class Operations:
     """Produces vnf.v1.Operation as any client may, with or without CloudEvents headers."""
 
+    waits = True
+
     def __init__(self, brokers):
         self.producer = Producer({"bootstrap.servers": brokers, "acks": "all",
                                   "partitioner": "murmur2_random", "linger.ms": 0,
@@ -150,8 +161,25 @@ class Operations:
                  headers if cloud_events else [])
         return operation.id
 
-    def put(self, payload, key, headers=()):
+    def hurry(self):
+        """From now on nobody waits for the broker: many are sent at once."""
+        self.waits = False
+
+    def alarm(self, vm, tenant, deployment, epoch, event, verdict, detail="made up"):
+        """What a monitor would say, said by somebody else."""
+        alarm = monitoring_pb2.Alarm(
+            vm_id=vm, tenant=tenant, deployment=deployment, epoch=epoch, event_name=event,
+            verdict=verdict, value="1", detail=detail, time_us=int(time.time() * 1e6))
+        self.put(alarm.SerializeToString(), f"{tenant}/{deployment}",
+                 [("ce_specversion", "1.0"), ("ce_id", str(uuid.uuid4())),
+                  ("ce_type", "quartet.Alarm"), ("ce_source", "stories"),
+                  ("content-type", "application/protobuf")], ALARMS)
+
+    def put(self, payload, key, headers=(), topic=OPERATIONS):
         failures = []
-        self.producer.produce(OPERATIONS, payload, key, headers=list(headers),
+        self.producer.produce(topic, payload, key, headers=list(headers),
                               on_delivery=lambda e, _: e and failures.append(e))
+        if not self.waits:
+            self.producer.poll(0)
+            return
         assert self.producer.flush(15) == 0 and not failures, failures

@@ -78,6 +78,13 @@ class Client:
         return self.request("POST", f"{DIALECT}/{tenant}/deployments/vm/{vm}",
                             datamodel.vm_operation(verb, force), headers=headers)
 
+    def delete_vm(self, tenant, vm, force=False):
+        return self.request("DELETE", f"{DIALECT}/{tenant}/deployments/vm/{vm}"
+                                      f"?force={'true' if force else 'false'}")
+
+    def retry(self, transaction):
+        return self.request("POST", f"/v1/operations/{transaction}/retry")
+
     def look(self, tenant, name):
         return self.request("GET", f"{DIALECT}/{tenant}/deployments/{name}")
 
