@@ -74,3 +74,8 @@ $(OUT)/tests/bench/%: $(OUT)/tests/bench/%.o $(OUT)/libcommon.a
 .PHONY: bench-ip-pool
 bench-ip-pool: all $(OUT)/tests/bench/ip_pool ## grants a second of ip-pool, beside pgbench (root)
 	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) tests/sandbox tests/integration/run tests/bench/ip-pool
+
+.PHONY: bench-operations
+bench-operations: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## operations from produced to their final events, beside pgbench (root)
+	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) \
+	    tests/sandbox /usr/bin/python3 tests/bench/operations
