@@ -16,14 +16,16 @@ ALIVE_KPI = """
         <continuous_alarm>false</continuous_alarm></metric_collector>
     </kpi></kpi_data>
     <rules><admin_rules><rule><event_name>VM_ALIVE</event_name>
-      <action>TRUE servicebooted.sh</action></rule></admin_rules></rules>"""
+      <action>TRUE servicebooted.sh</action>{healing}</rule></admin_rules></rules>"""
 
 INTERFACE = "<interfaces><interface><nicid>0</nicid><network>{}</network></interface></interfaces>"
 
 
 def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
-          shutdown_timeout=60, network=None, pool=()):
-    """One vm group. Without a collector nothing waits for its VMs."""
+          shutdown_timeout=60, network=None, pool=(), heals=None):
+    """One vm group. Without a collector nothing waits for its VMs. heals: its VMs are
+    recovered that many seconds after they fell silent."""
+    healing = "<action>FALSE recover autohealing</action>" if heals is not None else ""
     addresses = "".join(f"<ip_address>{a}</ip_address>" for a in pool)
     static = (
         f"<static_ip_address_pool><network>{network}</network>"
@@ -34,10 +36,10 @@ def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
   <vm_group>
     <name>{name}</name><image>tiny</image><flavor>tiny</flavor>
     <bootup_time>{bootup_time}</bootup_time>
-    <recovery_wait_time>0</recovery_wait_time>
+    <recovery_wait_time>{heals or 0}</recovery_wait_time>
     <shutdown_timeout>{shutdown_timeout}</shutdown_timeout>
     {INTERFACE.format(network) if network else ""}
-    {ALIVE_KPI.format(collector=collector) if collector else ""}
+    {ALIVE_KPI.format(collector=collector, healing=healing) if collector else ""}
     <scaling><min_active>{vms}</min_active><max_active>{most or max(vms, len(pool))}</max_active>
       <elastic>false</elastic>{static}</scaling>
   </vm_group>"""

@@ -82,9 +82,6 @@ class Client:
         return self.request("DELETE", f"{DIALECT}/{tenant}/deployments/vm/{vm}"
                                       f"?force={'true' if force else 'false'}")
 
-    def retry(self, transaction):
-        return self.request("POST", f"/v1/operations/{transaction}/retry")
-
     def look(self, tenant, name):
         return self.request("GET", f"{DIALECT}/{tenant}/deployments/{name}")
 

@@ -15,8 +15,7 @@ void agent_await(struct scene *scene, struct vm *vm)
     if (vm->record->agent || vm->record->agent_due_us)
         return;
     vm->record->agent_due_us = scene->now_us + PATIENCE_US;
-    vm->due_us = vm->record->agent_due_us;
-    vm->dirty = true;
+    vm_due_renew(vm);
 }
 
 void agent_missed(struct scene *scene, struct vm *vm)
@@ -24,7 +23,7 @@ void agent_missed(struct scene *scene, struct vm *vm)
     if (vm->record->agent_due_us <= 0 || vm->record->agent_due_us > scene->now_us)
         return;
     vm->record->agent_due_us = MISSED;
-    vm->due_us = 0;
+    vm_due_renew(vm);
     history_add(scene, vm, NULL, "no guest agent",
                 "the guest agent has not connected within 60 s of the first answer: "
                 "no login notice until it does");

@@ -5,6 +5,7 @@
  * again.
  */
 #include "services/lifecycle-engine/decide/events.h"
+#include "services/lifecycle-engine/decide/history.h"
 #include "services/lifecycle-engine/decide/steps.h"
 
 #include <string.h>
@@ -93,8 +94,10 @@ static void recovery_begin(struct scene *scene, struct deployment *d,
                               NULL,
                               false};
 
-    if (ladder_begun(op, vm) == 0)
-        event_tell(scene, d, op, &telling);
+    if (ladder_begun(op, vm) > 0)
+        return;
+    event_tell(scene, d, op, &telling);
+    history_add(scene, vm, op, "recovery", telling.message);
 }
 
 /* The first step that touches a VM moves it into its ...ING state; so does each try of
@@ -102,13 +105,14 @@ static void recovery_begin(struct scene *scene, struct deployment *d,
 static void vm_begin(struct scene *scene, struct deployment *d,
                      const struct operation *op, const struct step *step, struct vm *vm)
 {
+    bool recovers = step->anew || step->action == ACTION_AWAIT_RECOVERY;
     enum vm_happening begins = VM_NOTHING;
 
-    if (step->anew)
+    if (recovers)
         begins = VM_RECOVERS;
     else if (first_of_vm(op, step))
         begins = kind_rule(op->kind)->vm_begins;
-    if (step->anew)
+    if (recovers)
         recovery_begin(scene, d, op, vm);
     if (vm_move(&vm->state, begins)) {
         vm->error = "";

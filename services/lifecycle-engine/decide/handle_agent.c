@@ -12,8 +12,7 @@ static void agent_known(struct vm *vm)
         return;
     vm->record->agent = true;
     vm->record->agent_due_us = 0;
-    vm->due_us = 0;
-    vm->dirty = true;
+    vm_due_renew(vm);
 }
 
 int handle_agent(struct scene *scene, const struct item *item, struct err *err)

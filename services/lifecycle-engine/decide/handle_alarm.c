@@ -1,13 +1,16 @@
 /*
  * handle_alarm.c - a KPI's verdict. VM_ALIVE TRUE is what a start waits for; FALSE is
- * kept as the VM's error until it answers again. Alarms of an old epoch are nobody's.
+ * kept as the VM's error until it answers again; by the group's rules a recovery may
+ * begin or end. Alarms of an old epoch are nobody's.
  */
 #include <string.h>
 
 #include "proto/monitoring.pb-c.h"
 #include "services/lifecycle-engine/decide/agent.h"
+#include "services/lifecycle-engine/decide/autoheal.h"
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/steps.h"
+#include "services/lifecycle-engine/decide/verdicts.h"
 #include "services/lifecycle-engine/plan/states.h"
 
 static void vm_answers(struct scene *scene, struct deployment *d, struct vm *vm,
@@ -25,11 +28,18 @@ static void vm_answers(struct scene *scene, struct deployment *d, struct vm *vm,
     agent_await(scene, vm);
     step = step_running(d, vm->id, ACTION_AWAIT_ALIVE, &op);
     if (!step) {
-        vm_move(&vm->state, VM_ANSWERS);
+        if (vm->state != VM_RECOVERING) /* its recovery says when it is over */
+            vm_move(&vm->state, VM_ANSWERS);
         return;
     }
     step_done(scene, d, op, step, arena_text(scene->arena, detail));
     operation_advance(scene, d, op);
+}
+
+static void vm_is_silent(const struct scene *scene, struct vm *vm, const char *detail)
+{
+    vm->error = arena_text(scene->arena, detail);
+    vm->dirty = true;
 }
 
 int handle_alarm(struct scene *scene, const struct item *item, struct err *err)
@@ -39,14 +49,15 @@ int handle_alarm(struct scene *scene, const struct item *item, struct err *err)
     struct vm *vm = d ? deployment_vm(d, alarm->vm_id) : NULL;
 
     (void)err;
-    if (!vm || vm->epoch != alarm->epoch || !vm->monitored ||
-        strcmp(alarm->event_name, "VM_ALIVE") != 0)
+    if (!vm || vm->epoch != alarm->epoch || !vm->monitored)
         return 0;
-    if (alarm->verdict) {
-        vm_answers(scene, d, vm, alarm->detail);
-        return 0;
+    verdict_stands(scene, vm, alarm);
+    if (strcmp(alarm->event_name, "VM_ALIVE") == 0) {
+        if (alarm->verdict)
+            vm_answers(scene, d, vm, alarm->detail);
+        else
+            vm_is_silent(scene, vm, alarm->detail);
     }
-    vm->error = arena_text(scene->arena, alarm->detail);
-    vm->dirty = true;
+    autoheal_judge(scene, d, vm);
     return 0;
 }

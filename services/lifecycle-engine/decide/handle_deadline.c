@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "services/lifecycle-engine/decide/agent.h"
+#include "services/lifecycle-engine/decide/autoheal.h"
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/actions.h"
@@ -26,6 +27,8 @@ static void give_up(struct scene *scene, struct deployment *d, struct operation 
 {
     if (step->action == ACTION_SHUT_DOWN && !step->hard)
         step_switch_off(scene, d, op, step);
+    else if (step->action == ACTION_AWAIT_RECOVERY)
+        autoheal_go(scene, d, op, step);
     else if (action_rule(step->action)->passes)
         step_done(scene, d, op, step,
                   arena_format(scene->arena, "went on without %s",
@@ -39,8 +42,10 @@ int handle_deadline(struct scene *scene, const struct item *item, struct err *er
     struct deployment *d = scene_deployment(scene, item->tenant, item->deployment);
 
     (void)err;
-    for (struct vm *vm = d ? d->vms : NULL; vm; vm = vm->next)
+    for (struct vm *vm = d ? d->vms : NULL; vm; vm = vm->next) {
         agent_missed(scene, vm);
+        autoheal_due(scene, d, vm);
+    }
     for (struct operation *op = d ? d->operations : NULL; op; op = op->next) {
         bool any = false;
 

@@ -10,12 +10,6 @@
 #include "services/lifecycle-engine/plan/kinds.h"
 #include "services/lifecycle-engine/plan/ladder.h"
 
-static bool is_manual(const Vnf__V1__VmGroup *group)
-{
-    return group->recovery_policy &&
-           strcmp(group->recovery_policy->recovery_type, "MANUAL") == 0;
-}
-
 static bool may_mend(const struct operation *op, const struct step *step,
                      const Vnf__V1__VmGroup *group)
 {
@@ -23,7 +17,7 @@ static bool may_mend(const struct operation *op, const struct step *step,
 
     if (step->rung)
         return true;
-    return step->action == ACTION_AWAIT_ALIVE && !is_manual(group) &&
+    return step->action == ACTION_AWAIT_ALIVE && !ladder_is_manual(group) &&
            (family == KIND_DEPLOY || family == KIND_RECOVER || family == KIND_UPDATE ||
             family == KIND_SCALE_OUT);
 }

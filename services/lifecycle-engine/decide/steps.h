@@ -41,6 +41,10 @@ void operation_advance(struct scene *scene, struct deployment *d, struct operati
 void operations_interrupt(struct scene *scene, struct deployment *d,
                           const struct operation *by);
 
+/* A recovery that the VM has made needless: VM_RECOVERY_CANCELLED, a success. */
+void operation_cancel(struct scene *scene, struct deployment *d, struct operation *op,
+                      const char *why);
+
 /* The running step of this action on this VM; *ret_op its operation. NULL: none. */
 struct step *step_running(const struct deployment *d, const char *vm_id,
                           enum action action, struct operation **ret_op);

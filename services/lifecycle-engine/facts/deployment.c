@@ -64,6 +64,20 @@ struct operation *deployment_operation(const struct deployment *d, const char *i
     return NULL;
 }
 
+static int64_t earlier(int64_t a, int64_t b)
+{
+    if (b <= 0)
+        return a;
+    return a <= 0 || b < a ? b : a;
+}
+
+void vm_due_renew(struct vm *vm)
+{
+    vm->due_us =
+        earlier(earlier(0, vm->record->agent_due_us), vm->record->recovery_due_us);
+    vm->dirty = true;
+}
+
 Vnf__V1__VmRecord *record_new(struct arena *arena)
 {
     Vnf__V1__VmRecord *record = arena_alloc(arena, sizeof *record);

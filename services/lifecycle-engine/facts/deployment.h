@@ -42,6 +42,12 @@ struct vm {
     struct vm *next; /* by group and index */
 };
 
+/* All deployments together, as a storm of recoveries sees them. */
+struct crowd {
+    int vms;        /* -1: not counted in this turn */
+    int recoveries; /* running */
+};
+
 struct deployment {
     int64_t id;
     const char *tenant, *name;
@@ -69,6 +75,9 @@ struct operation *deployment_service_operation(const struct deployment *d);
 struct operation *deployment_vm_operation(const struct deployment *d,
                                           const char *vm_id);
 struct operation *deployment_operation(const struct deployment *d, const char *id);
+
+/* due_us: the earliest of what its record waits for. */
+void vm_due_renew(struct vm *vm);
 
 /* An empty record, in the arena. */
 Vnf__V1__VmRecord *record_new(struct arena *arena);

@@ -63,6 +63,7 @@ struct scene {
     int new_id_count;
     struct image *images;
     struct flavor *flavors;
+    struct crowd crowd;
 
     struct message *messages, **messages_end; /* in order, outbox ones among them */
     struct job_order *jobs, **jobs_end;

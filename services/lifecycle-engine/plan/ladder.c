@@ -26,6 +26,12 @@ static const struct policy *policy_of(const Vnf__V1__RecoveryPolicy *given)
     return &POLICIES[0];
 }
 
+bool ladder_is_manual(const Vnf__V1__VmGroup *group)
+{
+    return group->recovery_policy &&
+           strcmp(group->recovery_policy->recovery_type, "MANUAL") == 0;
+}
+
 enum rung ladder_next(const Vnf__V1__VmGroup *group, int tries)
 {
     const Vnf__V1__RecoveryPolicy *given = group->recovery_policy;
@@ -71,8 +77,8 @@ int ladder_begun(const struct operation *op, const struct vm *vm)
     int tries = 0;
 
     for (int i = 0; i < op->step_count; i++)
-        tries += op->steps[i].anew && op->steps[i].state != STEP_WAITING &&
-                 is_of(op, &op->steps[i], vm);
+        tries += (op->steps[i].anew || op->steps[i].action == ACTION_AWAIT_RECOVERY) &&
+                 op->steps[i].state != STEP_WAITING && is_of(op, &op->steps[i], vm);
     return tries;
 }
 
@@ -116,6 +122,19 @@ void ladder_begin(struct chain *chain, const struct deployment *d,
     chain_recover(chain, d, vm, rung);
 }
 
+/* What is still to be done to the VM is done to the one that takes its place. */
+static void steps_follow(struct arena *arena, struct operation *op, const struct vm *vm)
+{
+    for (int i = 0; i < op->step_count; i++) {
+        struct step *step = &op->steps[i];
+
+        if (step->state != STEP_WAITING || strcmp(step->vm_id, vm->former) != 0)
+            continue;
+        step->vm_id = arena_text(arena, vm->id);
+        step->vm_name = vm->name;
+    }
+}
+
 void ladder_add(struct arena *arena, const struct deployment *d, struct operation *op,
                 struct vm *vm, enum rung rung, unsigned phase)
 {
@@ -126,8 +145,10 @@ void ladder_add(struct arena *arena, const struct deployment *d, struct operatio
                           .phase = phase,
                           .anew = true};
 
-    if (rung == RUNG_REDEPLOY)
+    if (rung == RUNG_REDEPLOY) {
         identity_new(arena, d, op, vm, chain.count);
+        steps_follow(arena, op, vm);
+    }
     chain_recover(&chain, d, vm, rung);
     if (kind_is_vm(op->kind))
         op->vm_id = arena_text(arena, vm->id);

@@ -12,9 +12,12 @@
 
 #include "services/lifecycle-engine/plan/chain.h"
 
+/* Whether failures are only told. */
+bool ladder_is_manual(const Vnf__V1__VmGroup *group);
+
 /* How many tries the operation has made or planned on this VM. */
 int ladder_tries(const struct operation *op, const struct vm *vm);
-/* How many of them have begun. */
+/* How many of them have begun, the wait before the first among them. */
 int ladder_begun(const struct operation *op, const struct vm *vm);
 
 /* What comes after so many tries; RUNG_NONE: nothing is left to try. */

@@ -128,7 +128,9 @@ static void chain_recovery(struct sketch *s, struct vm *vm)
 {
     bool free = vm->state == VM_ERROR && !deployment_vm_operation(s->d, vm->id);
 
-    if (s->op->kind == KIND_VM_RECOVER || free)
+    if (*s->op->cause)
+        add(s, vm, ACTION_AWAIT_RECOVERY); /* the first try is planned after it */
+    else if (s->op->kind == KIND_VM_RECOVER || free)
         ladder_begin(&s->chain, s->d, s->op, vm);
 }
 

@@ -10,6 +10,7 @@
 
 #include "common/mem.h"
 #include "services/lifecycle-engine/plan/graph.h"
+#include "services/lifecycle-engine/plan/rules.h"
 
 #define VMS_MAX 5000u
 
@@ -91,6 +92,19 @@ static void check_kpi(struct findings *f, const Vnf__V1__VmGroup *group,
              kpi->event_name, group->name, kpi->collector->nicid);
 }
 
+static void check_rules(struct findings *f, const Vnf__V1__VmGroup *group)
+{
+    for (size_t i = 0; i < group->n_rules; i++)
+        for (size_t j = 0; j < group->rules[i]->n_actions; j++) {
+            const char *fault = rule_fault(group->rules[i]->actions[j]);
+
+            if (fault)
+                find(f, "rule '%s' of group '%s': action '%s': %s",
+                     group->rules[i]->event_name, group->name,
+                     group->rules[i]->actions[j], fault);
+        }
+}
+
 static void check_scaling(struct findings *f, const Vnf__V1__VmGroup *group)
 {
     const Vnf__V1__Scaling *scaling = group->scaling;
@@ -127,6 +141,7 @@ static void check_group(struct findings *f, const Vnf__V1__VmGroup *group,
              group->n_interfaces, NICS_MAX);
     for (size_t i = 0; i < group->n_kpis; i++)
         check_kpi(f, group, group->kpis[i]);
+    check_rules(f, group);
     check_scaling(f, group);
 }
 

@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "proto/monitoring.pb-c.h"
 #include "services/lifecycle-engine/store/store.h"
 
 #define KEYS "unnest($1::text[], $2::text[]) k (tenant, name)"
@@ -48,6 +49,13 @@ static const struct db_statement UNFINISHED = {
 static const struct db_statement KNOWN = {
     "known",
     "SELECT " OPERATION_COLUMNS " FROM operation o WHERE o.id = ANY($1::uuid[])"};
+
+/* Counted only where a recovery may begin. */
+static const struct db_statement CROWD = {
+    "crowd",
+    "SELECT CASE WHEN $1::bool THEN (SELECT count(*) FROM vm) ELSE -1 END::int, "
+    "CASE WHEN $1::bool THEN (SELECT count(*) FROM operation "
+    "WHERE finished IS NULL AND kind = $2::int) ELSE 0 END::int"};
 
 static const struct db_statement NEW_IDS = {
     "new_ids", "SELECT nextval('deployment_id') FROM generate_series(1, $1::int)"};
@@ -262,6 +270,7 @@ enum {
     C_VMS,
     C_UNFINISHED,
     C_KNOWN,
+    C_CROWD,
     C_NEW_IDS,
     C_IMAGES,
     C_FLAVORS,
@@ -275,6 +284,8 @@ static void calls_read(struct scene *scene, const struct db_call *calls, bool de
     vms_read(scene, calls[C_VMS].result);
     operations_read(scene, calls[C_UNFINISHED].result, false);
     operations_read(scene, calls[C_KNOWN].result, true);
+    scene->crowd.vms = db_get_int(calls[C_CROWD].result, 0, 0);
+    scene->crowd.recoveries = db_get_int(calls[C_CROWD].result, 0, 1);
     if (!deploys)
         return;
     new_ids_read(scene, calls[C_NEW_IDS].result);
@@ -302,22 +313,41 @@ static int operations_count(const struct item *items, int count)
     return n;
 }
 
+static bool may_recover(const struct item *item)
+{
+    return item->kind == ITEM_DEADLINE ||
+           (item->kind == ITEM_ALARM &&
+            !((const Mon__V1__Alarm *)item->message)->verdict);
+}
+
+static void crowd_fill(const struct item *items, int count, struct db_args *args)
+{
+    bool any = false;
+
+    for (int i = 0; i < count; i++)
+        any |= may_recover(&items[i]);
+    db_bool(args, any);
+    db_int(args, KIND_VM_RECOVER);
+}
+
 int store_load(struct db *db, struct scene *scene, struct item *items, int count,
                struct err *err)
 {
     AUTO(db_args_destroy) struct db_args *keys = db_args_create();
     AUTO(db_args_destroy) struct db_args *ids = db_args_create();
     AUTO(db_args_destroy) struct db_args *news = db_args_create();
+    AUTO(db_args_destroy) struct db_args *crowd = db_args_create();
     int operations = operations_count(items, count);
     struct db_call calls[CALLS] = {
-        [C_NOW] = {&NOW,         NULL, NULL},
-        [C_DEPLOYMENTS] = {&DEPLOYMENTS, keys, NULL},
-        [C_VMS] = {&VMS,         keys, NULL},
-        [C_UNFINISHED] = {&UNFINISHED,  keys, NULL},
-        [C_KNOWN] = {&KNOWN,       ids,  NULL},
-        [C_NEW_IDS] = {&NEW_IDS,     news, NULL},
-        [C_IMAGES] = {&IMAGES,      NULL, NULL},
-        [C_FLAVORS] = {&FLAVORS,     NULL, NULL},
+        [C_NOW] = {&NOW,         NULL,  NULL},
+        [C_DEPLOYMENTS] = {&DEPLOYMENTS, keys,  NULL},
+        [C_VMS] = {&VMS,         keys,  NULL},
+        [C_UNFINISHED] = {&UNFINISHED,  keys,  NULL},
+        [C_KNOWN] = {&KNOWN,       ids,   NULL},
+        [C_CROWD] = {&CROWD,       crowd, NULL},
+        [C_NEW_IDS] = {&NEW_IDS,     news,  NULL},
+        [C_IMAGES] = {&IMAGES,      NULL,  NULL},
+        [C_FLAVORS] = {&FLAVORS,     NULL,  NULL},
     };
     int used = operations ? CALLS : C_NEW_IDS;
 
@@ -326,6 +356,7 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
     keys_fill(scene, items, count, keys);
     ids_fill(items, count, ids);
     db_int(news, operations);
+    crowd_fill(items, count, crowd);
     if (db_query(db, &LOCK, keys, NULL, err) < 0 ||
         db_pipeline(db, calls, (size_t)used, err) < 0)
         return err_wrap(err, "load");

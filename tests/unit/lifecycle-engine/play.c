@@ -33,6 +33,7 @@ struct play *play_create(void)
     play->scene->next_outbox_id = 1;
     play->scene->host = "test:///default";
     play->scene->partitions = 12;
+    play->scene->crowd.vms = 100;
     image = arena_alloc(play->arena, sizeof *image);
     *image = (struct image){"tiny", "/kernel", "/initrd", "", NULL};
     flavor = arena_alloc(play->arena, sizeof *flavor);
@@ -464,4 +465,29 @@ const char *play_jobs(struct play *play)
                          CALLS[j->job.call], vm ? vm->group : "?", vm ? vm->index : -1);
     }
     return text;
+}
+
+void play_alarm(struct play *play, int nth, const char *event_name, bool verdict)
+{
+    Mon__V1__Alarm *alarm = NEW(play, Mon__V1__Alarm, mon__v1__alarm__init);
+
+    alarm->vm_id = arena_text(play->arena, play_vm(play, nth)->id);
+    alarm->epoch = play_vm(play, nth)->epoch;
+    alarm->event_name = arena_text(play->arena, event_name);
+    alarm->verdict = verdict;
+    alarm->detail = verdict ? "it answered" : "no answer";
+    play_item(play, (struct item){.kind = ITEM_ALARM, .message = &alarm->base});
+}
+
+void play_heals(struct play *play, const char *event_name)
+{
+    Vnf__V1__Deployment *spec = play_deployment(play)->spec;
+
+    for (size_t i = 0; i < spec->n_groups; i++) {
+        Vnf__V1__Rule *rule = NEW(play, Vnf__V1__Rule, vnf__v1__rule__init);
+
+        rule->event_name = arena_text(play->arena, event_name);
+        LIST(play, rule->actions, rule->n_actions, "FALSE recover autohealing");
+        LIST(play, spec->groups[i]->rules, spec->groups[i]->n_rules, rule);
+    }
 }

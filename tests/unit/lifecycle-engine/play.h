@@ -56,3 +56,8 @@ const char *play_events(struct play *play);
 const char *play_jobs(struct play *play);
 /* One item by hand. */
 void play_item(struct play *play, struct item item);
+
+/* The monitor's verdict of a KPI of this VM, in its present epoch. */
+void play_alarm(struct play *play, int nth, const char *event_name, bool verdict);
+/* FALSE of the KPI heals VMs of every group. */
+void play_heals(struct play *play, const char *event_name);
