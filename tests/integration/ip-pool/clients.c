@@ -186,12 +186,12 @@ static void note(int pool, int place, const Ip__V1__Grant *grant)
     cr_assert_str_eq(entry->address, grant->address);
 }
 
+/* In the order of the replies, what is said again included: a refused request that is
+ * repeated after a kill may be granted. */
 static void apply(struct seat *seat, int number, const Ip__V1__Grant *grant, bool ended)
 {
-    if (seat->pending ? seat->pending != number : seat->answered != number)
-        return; /* an older word, said again */
-    seat->pending = 0;
-    seat->answered = number;
+    if (seat->pending == number)
+        seat->pending = 0;
     if (grant) {
         seat->held = true;
         seat->epoch = grant->epoch;

@@ -16,7 +16,7 @@ enum { CLIENTS = 8, POOLS = 24, PLACES = 64 /* of a pool */ };
 
 /* What its client knows of a place. */
 struct seat {
-    int pending, answered; /* requests by number; 0: none */
+    int pending; /* a request by its number; 0: none */
     bool held;
     char address[ADDRESS_SIZE];
     uint64_t epoch;

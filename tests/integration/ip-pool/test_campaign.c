@@ -83,6 +83,7 @@ Test(campaign, whatever_is_killed_the_tables_say_what_each_client_was_told)
     clients_open(requests);
     began = clock_boot_us();
     clients_run(requests, kill_one_now_and_then);
+    fleet_settle();
     clients_settle();
     audit();
     fleet_stop();
