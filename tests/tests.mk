@@ -57,7 +57,7 @@ system: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## stories about the whol
 
 # --- benchmarks: programs, not tests, each beside a measure of the ground in the same run.
 .PHONY: bench bench-monitor
-bench: bench-monitor ## every benchmark: the promises as ratios
+bench: bench-monitor bench-ip-pool bench-operations bench-api-gateway ## every benchmark: the promises as ratios
 
 bench-monitor: $(OUT)/tests/bench/monitor/run ## probes a second, beside fping and a bare loop; memory; accuracy (root)
 	$(Q)tests/sandbox $<
@@ -79,3 +79,7 @@ bench-ip-pool: all $(OUT)/tests/bench/ip_pool ## grants a second of ip-pool, bes
 bench-operations: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## operations from produced to their final events, beside pgbench (root)
 	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) \
 	    tests/sandbox /usr/bin/python3 tests/bench/operations
+
+.PHONY: bench-api-gateway
+bench-api-gateway: all ## request to answer, and reads out of 20,000 VMs, beside pgbench (root)
+	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONDONTWRITEBYTECODE=1 tests/sandbox tests/bench/api-gateway
