@@ -47,6 +47,7 @@ guest_switch_off() {
     fi
     while read -r id; do
         ! timeout 30 virsh -q -c "$HYPERVISOR" destroy "$id" >/dev/null 2>&1 || off=$((off + 1))
-    done < <(sql -At -c 'SELECT id FROM lifecycle.vm' 2>"$VAR/log/virsh.log")
+    done < <(timeout 30 virsh -q -c "$HYPERVISOR" list --uuid 2>/dev/null |
+        grep -Fxf <(sql -At -c 'SELECT id FROM lifecycle.vm' 2>"$VAR/log/virsh.log"))
     [ $off = 0 ] || OUTCOME="$off switched off"
 }
