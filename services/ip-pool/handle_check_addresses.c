@@ -52,7 +52,7 @@ int answer_check_addresses(struct tx *tx, const ProtobufCMessage *message,
 
     if (group_check(request->group, NEED_GROUP, err) < 0 ||
         places_check(request->places, request->n_places, PLACES_MAX, false, err) < 0 ||
-        pool_read(&pool, request->pool, err) < 0 ||
+        pool_read(&pool, POOL_STATED(request->pool), err) < 0 ||
         store_usage(tx->db, request->group, pool, request->places, request->n_places,
                     &usage, err) < 0 ||
         store_left_out(tx->db, request->group, pool, &rows, err) < 0)

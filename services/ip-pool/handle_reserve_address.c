@@ -23,7 +23,7 @@ int answer_reserve_address(struct tx *tx, const ProtobufCMessage *message,
     struct granted grant;
 
     if (holder_check(request->holder, err) < 0 ||
-        pool_read(&pool, request->pool, err) < 0)
+        pool_read(&pool, POOL_STATED(request->pool), err) < 0)
         return err->kind;
     holder_split(request->holder, &group, &place);
     if (store_lease_grant(tx->db, &group, pool, places, 1, request->request_id, &grant,

@@ -48,7 +48,7 @@ int answer_reserve_addresses(struct tx *tx, const ProtobufCMessage *message,
 
     if (group_check(request->group, NEED_GROUP, err) < 0 ||
         places_check(request->places, request->n_places, GRANTS_MAX, true, err) < 0 ||
-        pool_read(&pool, request->pool, err) < 0)
+        pool_read(&pool, POOL_STATED(request->pool), err) < 0)
         return err->kind;
     grants = xcalloc(request->n_places + 1, sizeof *grants);
     if (store_lease_grant(tx->db, request->group, pool, request->places,

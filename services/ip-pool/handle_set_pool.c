@@ -13,7 +13,7 @@ int answer_set_pool(struct tx *tx, const ProtobufCMessage *message, struct err *
     AUTO(pool_destroy) struct pool *pool = NULL;
 
     if (group_check(request->group, NEED_GROUP, err) < 0 ||
-        pool_read(&pool, request->pool, err) < 0 ||
+        pool_read(&pool, POOL_STATED(request->pool), err) < 0 ||
         store_pool_set(tx->db, request->group, pool, err) < 0)
         return err->kind;
     reply.request_id = request->request_id;

@@ -9,9 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/faults.h"
 #include "common/mem.h"
 #include "common/uuid.h"
-#include "services/ip-pool/faults.h"
 
 #define NAME_MAX_LENGTH 72
 

@@ -57,9 +57,9 @@ static void put_span(struct db_args *args, int family, const struct span *span)
 
 void put_statement(struct db_args *args, const struct pool *pool)
 {
-    db_text(args, pool->stated->network);
-    db_text(args, pool->stated->gateway);
-    db_text(args, pool->stated->netmask);
+    db_text(args, pool->stated.network);
+    db_text(args, pool->stated.gateway);
+    db_text(args, pool->stated.netmask);
     db_array(args, DB_TEXT);
     for (size_t i = 0; i < pool->count; i++)
         put_span(args, pool->family, &pool->spans[i]);

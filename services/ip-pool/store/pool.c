@@ -6,7 +6,7 @@
  */
 #include <stdio.h>
 
-#include "services/ip-pool/faults.h"
+#include "common/faults.h"
 #include "services/ip-pool/store/args.h"
 
 const char STORE_SESSION[] =

@@ -8,8 +8,8 @@
 #pragma once
 
 #include "common/db.h"
+#include "common/pool.h"
 #include "proto/ip.pb-c.h"
-#include "services/ip-pool/pool.h"
 
 /* How long what was given back stays with its place, and a leak is watched; in ms. */
 struct times {

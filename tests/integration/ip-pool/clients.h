@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "services/ip-pool/ip.h"
+#include "common/ip.h"
 
 enum { CLIENTS = 8, POOLS = 24, PLACES = 64 /* of a pool */ };
 

@@ -6,18 +6,18 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "services/ip-pool/pool.h"
+#include "common/pool.h"
 
 static int read_pool(struct pool **ret, const char *gateway, const char *netmask,
                      char **addresses, size_t count, struct err *err)
 {
-    Vnf__V1__AddressPool stated = VNF__V1__ADDRESS_POOL__INIT;
+    struct pool_statement stated = {.network = ""};
 
     stated.gateway = (char *)(uintptr_t)gateway;
     stated.netmask = (char *)(uintptr_t)netmask;
     stated.addresses = addresses;
     stated.n_addresses = count;
-    return pool_read(ret, &stated, err);
+    return pool_read(ret, stated, err);
 }
 
 static int check(const char *gateway, const char *netmask, char **addresses,
@@ -102,7 +102,7 @@ Test(pool, an_empty_pool_is_none)
     struct err err;
 
     cr_assert_eq(check("10.0.0.1", "24", NULL, 0, &err), ERR_IMPOSSIBLE);
-    cr_assert_eq(pool_read(NULL, NULL, &err), ERR_IMPOSSIBLE);
+    cr_assert_eq(read_pool(NULL, "10.0.0.1", "24", NULL, 0, &err), ERR_IMPOSSIBLE);
 }
 
 Test(pool, spans_are_counted_and_neighbours_become_one)

@@ -1,14 +1,14 @@
 /*
  * pool.c - is this a pool? Every mistake is named, not the first.
  */
-#include "services/ip-pool/pool.h"
+#include "common/pool.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/faults.h"
 #include "common/mem.h"
-#include "services/ip-pool/faults.h"
 
 #define NETWORK_MAX 255
 #define LOWEST_HOST 0x01000000      /* 1.0.0.0 */
@@ -159,7 +159,7 @@ static int measure(struct pool *pool, struct err *err)
 
 static int read_subnet(struct pool *pool, struct err *err)
 {
-    const Vnf__V1__AddressPool *stated = pool->stated;
+    const struct pool_statement *stated = &pool->stated;
     struct faults faults = {0};
 
     if (strnlen(stated->network, NETWORK_MAX + 1) > NETWORK_MAX)
@@ -177,7 +177,7 @@ static int read_subnet(struct pool *pool, struct err *err)
 
 static int read_spans(struct pool *pool, struct err *err)
 {
-    const Vnf__V1__AddressPool *stated = pool->stated;
+    const struct pool_statement *stated = &pool->stated;
     struct faults faults = {0};
 
     pool->spans = xcalloc(stated->n_addresses, sizeof *pool->spans);
@@ -195,24 +195,36 @@ static int read_spans(struct pool *pool, struct err *err)
     return measure(pool, err);
 }
 
-int pool_read(struct pool **ret, const Vnf__V1__AddressPool *stated, struct err *err)
+int pool_read(struct pool **ret, struct pool_statement stated, struct err *err)
 {
     AUTO(pool_destroy) struct pool *pool = xcalloc(1, sizeof *pool);
 
-    if (!stated || stated->n_addresses == 0)
+    if (stated.n_addresses == 0)
         return err_set(err, ERR_IMPOSSIBLE,
                        "the pool has no address: list addresses or ranges "
                        "\"first-last\"");
-    if (stated->n_addresses > POOL_ELEMENTS_MAX)
+    if (stated.n_addresses > POOL_ELEMENTS_MAX)
         return err_set(err, ERR_IMPOSSIBLE,
                        "the pool lists %zu addresses, at most %d can be: write ranges "
                        "\"first-last\"",
-                       stated->n_addresses, POOL_ELEMENTS_MAX);
+                       stated.n_addresses, POOL_ELEMENTS_MAX);
     pool->stated = stated;
     if (read_subnet(pool, err) < 0 || read_spans(pool, err) < 0)
         return err->kind;
     *ret = TAKE(pool);
     return 0;
+}
+
+bool pool_has(const struct pool *pool, const char *address)
+{
+    struct ip ip;
+
+    if (ip_read(address, &ip) != pool->family)
+        return false;
+    for (size_t i = 0; i < pool->count; i++)
+        if (holds(&pool->spans[i], ip))
+            return true;
+    return false;
 }
 
 void pool_destroy(struct pool *pool)

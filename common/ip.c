@@ -1,7 +1,7 @@
 /*
  * ip.c - addresses as numbers. See ip.h.
  */
-#include "services/ip-pool/ip.h"
+#include "common/ip.h"
 
 #include <arpa/inet.h>
 #include <endian.h>

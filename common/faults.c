@@ -1,7 +1,7 @@
 /*
  * faults.c - see faults.h.
  */
-#include "services/ip-pool/faults.h"
+#include "common/faults.h"
 
 #include <stdarg.h>
 #include <stdio.h>
