@@ -1,100 +1,24 @@
 /*
  * accept_deploy.c - a new deployment: the datamodel is checked, image and flavor are
  * looked up, every VM gets its uuid, name, MACs, and place, before anything is created.
- *
- * A VM's uuid is made of the operation and the VM's place, so deciding again decides
- * the same; it is committed before the first call that names it.
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "common/envelope.h"
-#include "common/uuid.h"
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/events.h"
+#include "services/lifecycle-engine/decide/members.h"
 #include "services/lifecycle-engine/plan/kinds.h"
 #include "services/lifecycle-engine/plan/planner.h"
+#include "services/lifecycle-engine/plan/update.h"
 #include "services/lifecycle-engine/plan/validate.h"
-
-#define TEXT(t) ((char *)(uintptr_t)(t))
-
-/* What image and flavor come to is kept: the catalogue may change later. */
-static void machine_resolve(struct scene *scene, Vnf__V1__VmGroup *group)
-{
-    const struct image *image = image_named(scene->images, group->image);
-    const struct flavor *flavor = flavor_named(scene->flavors, group->flavor);
-    Vnf__V1__Machine *machine = arena_alloc(scene->arena, sizeof *machine);
-
-    vnf__v1__machine__init(machine);
-    machine->kernel = TEXT(image->kernel);
-    machine->initrd = TEXT(image->initrd);
-    machine->command_line = TEXT(image->command_line);
-    machine->memory_mib = flavor->memory_mib;
-    machine->vcpus = flavor->vcpus;
-    group->machine = machine;
-}
-
-/* A MAC of QEMU's kind, made of the VM's uuid: the same VM has the same. */
-static void mac_make(char mac[MAC_SIZE], const char *vm_id, unsigned nicid)
-{
-    char id[UUID_SIZE];
-
-    uuid_name(id, "mac/%s/%u", vm_id, nicid);
-    snprintf(mac, MAC_SIZE, "52:54:%.2s:%.2s:%.2s:%.2s", id, id + 2, id + 4, id + 6);
-}
-
-static void nics_fill(struct vm *vm, const Vnf__V1__VmGroup *group)
-{
-    vm->nic_count = (int)group->n_interfaces;
-    for (int i = 0; i < vm->nic_count; i++) {
-        const Vnf__V1__Interface *interface = group->interfaces[i];
-        struct nic *nic = &vm->nics[i];
-
-        nic->nicid = interface->nicid;
-        snprintf(nic->network, sizeof nic->network, "%s", interface->network);
-        snprintf(nic->address, sizeof nic->address, "%s", interface->ip_address);
-        if (*interface->mac_address)
-            snprintf(nic->mac, sizeof nic->mac, "%s", interface->mac_address);
-        else
-            mac_make(nic->mac, vm->id, nic->nicid);
-    }
-}
-
-static struct vm *vm_new(struct scene *scene, const struct deployment *d,
-                         const struct operation *op, const Vnf__V1__VmGroup *group,
-                         int index)
-{
-    struct vm *vm = arena_alloc(scene->arena, sizeof *vm);
-
-    uuid_name(vm->id, "vm/%s/%s/%d", op->id, group->name, index);
-    vm->name =
-        arena_format(scene->arena, "%s_%s_%d_%s", d->name, group->name, index, vm->id);
-    vm->group = group->name;
-    vm->index = index;
-    vm->state = VM_UNDEF;
-    vm->host = scene->host;
-    vm->error = "";
-    vm->record = record_new(scene->arena);
-    nics_fill(vm, group);
-    vm->fresh = true;
-    return vm;
-}
 
 static void vms_make(struct scene *scene, struct deployment *d,
                      const struct operation *op)
 {
-    struct vm **end = &d->vms;
-
-    while (*end)
-        end = &(*end)->next;
-    for (size_t g = 0; g < d->spec->n_groups; g++) {
-        const Vnf__V1__VmGroup *group = d->spec->groups[g];
-
-        for (unsigned i = 0; i < group->scaling->min_active; i++) {
-            *end = vm_new(scene, d, op, group, (int)i);
-            end = &(*end)->next;
-        }
-    }
+    for (size_t g = 0; g < d->spec->n_groups; g++)
+        for (unsigned i = 0; i < d->spec->groups[g]->scaling->min_active; i++)
+            member_add(scene, d, op, d->spec->groups[g]);
 }
 
 /* The row of the name, made now or left from a deployment that is gone. */
@@ -114,42 +38,11 @@ static struct deployment *deployment_make(struct scene *scene,
     return d;
 }
 
-/* What was asked for, without what image and flavor came to. */
-static const uint8_t *asked(struct scene *scene, const Vnf__V1__Deployment *spec,
-                            size_t *length)
-{
-    Vnf__V1__Machine **machines =
-        arena_alloc(scene->arena, spec->n_groups * sizeof *machines);
-    uint8_t *bytes;
-
-    for (size_t i = 0; i < spec->n_groups; i++) {
-        machines[i] = spec->groups[i]->machine;
-        spec->groups[i]->machine = NULL;
-    }
-    *length = vnf__v1__deployment__get_packed_size(spec);
-    bytes = arena_alloc(scene->arena, *length + 1);
-    vnf__v1__deployment__pack(spec, bytes);
-    for (size_t i = 0; i < spec->n_groups; i++)
-        spec->groups[i]->machine = machines[i];
-    return bytes;
-}
-
-static bool same_request(struct scene *scene, const Vnf__V1__Deployment *a,
-                         const Vnf__V1__Deployment *b)
-{
-    size_t a_length, b_length;
-    const uint8_t *a_bytes = asked(scene, a, &a_length);
-    const uint8_t *b_bytes = asked(scene, b, &b_length);
-
-    return a_length == b_length && memcmp(a_bytes, b_bytes, a_length) == 0;
-}
-
 /* A deploy that failed half-way goes on when the same is asked for again. */
-static bool resumes(struct scene *scene, const struct deployment *d,
-                    const Vnf__V1__Deployment *datamodel)
+static bool resumes(const struct deployment *d, const Vnf__V1__Deployment *datamodel)
 {
     return d && d->state == SERVICE_ERROR && d->failed == KIND_DEPLOY && datamodel &&
-           same_request(scene, d->spec, datamodel);
+           datamodel_same(d->spec, datamodel);
 }
 
 static int refuse_there(const struct deployment *d, struct err *err)
@@ -189,7 +82,7 @@ static void begin(struct scene *scene, struct deployment *d, struct operation *o
 int accept_deploy(struct scene *scene, struct deployment **d, struct operation *op,
                   const Vnf__V1__Deployment *datamodel, struct err *err)
 {
-    if (resumes(scene, *d, datamodel)) {
+    if (resumes(*d, datamodel)) {
         begin(scene, *d, op);
         return 0;
     }

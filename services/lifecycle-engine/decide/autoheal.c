@@ -11,6 +11,7 @@
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/history.h"
 #include "services/lifecycle-engine/decide/steps.h"
+#include "services/lifecycle-engine/decide/unasked.h"
 #include "services/lifecycle-engine/plan/heal.h"
 #include "services/lifecycle-engine/plan/ladder.h"
 
@@ -20,26 +21,11 @@ static struct operation *operation_make(struct scene *scene, const struct deploy
                                         const struct vm *vm)
 {
     const Vnf__V1__Verdict *cause = heal_cause(d, vm);
-    struct operation *op = arena_alloc(scene->arena, sizeof *op);
+    struct operation *op = unasked(scene, d, KIND_VM_RECOVER, ACCOUNT);
 
-    *op = (struct operation){
-        .kind = KIND_VM_RECOVER,
-        .state = OPERATION_RUNNING,
-        .tenant = d->tenant,
-        .deployment = d->name,
-        .vm_id = "",
-        .vm_name = vm->name,
-        .account = ACCOUNT,
-        .client_transaction_id = "",
-        .traceparent = "",
-        .retry_of = "",
-        .cause = arena_format(scene->arena, "%s is FALSE: %s", cause->event_name,
-                              cause->detail),
-        .status_message = "",
-        .owner = scene->instance,
-        .accepted_us = scene->now_us,
-        .fresh = true,
-    };
+    op->vm_name = vm->name;
+    op->cause =
+        arena_format(scene->arena, "%s is FALSE: %s", cause->event_name, cause->detail);
     uuid_name(op->id, "recovery/%s/%u/%u", vm->id, vm->epoch, vm->record->entries);
     return op;
 }

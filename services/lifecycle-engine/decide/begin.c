@@ -74,11 +74,12 @@ static void ask(struct scene *scene, struct deployment *d, struct operation *op,
         address_release(scene, d, op, step);
 }
 
-static bool first_of_vm(const struct operation *op, const struct step *step)
+/* The first of what is done to the VM as one thing. */
+static bool first_of_lot(const struct operation *op, const struct step *step)
 {
-    for (const struct step *before = op->steps; before < step; before++)
+    for (const struct step *before = step - 1; before >= op->steps; before--)
         if (strcmp(before->vm_id, step->vm_id) == 0)
-            return false;
+            return before->as != step->as;
     return true;
 }
 
@@ -105,13 +106,13 @@ static void recovery_begin(struct scene *scene, struct deployment *d,
 static void vm_begin(struct scene *scene, struct deployment *d,
                      const struct operation *op, const struct step *step, struct vm *vm)
 {
-    bool recovers = step->anew || step->action == ACTION_AWAIT_RECOVERY;
+    bool recovers = (step->rung && step->anew) || step->action == ACTION_AWAIT_RECOVERY;
     enum vm_happening begins = VM_NOTHING;
 
     if (recovers)
         begins = VM_RECOVERS;
-    else if (first_of_vm(op, step))
-        begins = kind_rule(op->kind)->vm_begins;
+    else if (first_of_lot(op, step))
+        begins = kind_rule(step_kind(op, step))->vm_begins;
     if (recovers)
         recovery_begin(scene, d, op, vm);
     if (vm_move(&vm->state, begins)) {

@@ -26,4 +26,4 @@ typedef int operation_accept(struct scene *scene, struct deployment **d,
                              struct operation *op, const Vnf__V1__Deployment *datamodel,
                              struct err *err);
 
-operation_accept accept_deploy, accept_service, accept_vm;
+operation_accept accept_deploy, accept_update, accept_scale, accept_service, accept_vm;

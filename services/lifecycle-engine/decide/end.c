@@ -9,6 +9,7 @@
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/kinds.h"
 #include "services/lifecycle-engine/plan/ladder.h"
+#include "services/lifecycle-engine/plan/planner.h"
 #include "services/lifecycle-engine/plan/progress.h"
 
 static void step_close(const struct scene *scene, struct operation *op,
@@ -45,14 +46,14 @@ static bool of_vm(const struct step *step, const struct vm *vm)
 
 static bool removes(const struct operation *op, const struct step *step)
 {
-    return !step->rung && kind_rule(op->kind)->vm_begins == VM_UNDEPLOYS;
+    return !step->rung && kind_rule(step_kind(op, step))->vm_begins == VM_UNDEPLOYS;
 }
 
 /* All its steps are over, and well. */
 static bool removal_complete(const struct operation *op, const struct vm *vm)
 {
     for (int i = 0; i < op->step_count; i++)
-        if (of_vm(&op->steps[i], vm) &&
+        if (of_vm(&op->steps[i], vm) && removes(op, &op->steps[i]) &&
             (!step_is_over(&op->steps[i]) || op->steps[i].state == STEP_FAILED))
             return false;
     return true;
@@ -134,6 +135,8 @@ void step_failed(struct scene *scene, struct deployment *d, struct operation *op
                 arena_format(scene->arena, "%s: %s", kind_rule(op->kind)->verb, why));
     if (!kind_is_vm(op->kind))
         event_tell(scene, d, op, &telling);
+    if (op->kind == KIND_SCALE_OUT && !removes(op, step))
+        plan_undo(scene->arena, d, op, vm, step->phase);
 }
 
 struct step *step_running(const struct deployment *d, const char *vm_id,

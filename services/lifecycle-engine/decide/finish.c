@@ -8,6 +8,7 @@
 
 #include "services/lifecycle-engine/decide/autoheal.h"
 #include "services/lifecycle-engine/decide/events.h"
+#include "services/lifecycle-engine/decide/scaling.h"
 #include "services/lifecycle-engine/plan/kinds.h"
 #include "services/lifecycle-engine/plan/ladder.h"
 #include "services/lifecycle-engine/plan/progress.h"
@@ -100,18 +101,58 @@ static void service_follow(struct deployment *d, const struct operation *op,
         d->dirty = true;
 }
 
+/* What was to come and did not, what was to go and stayed: left in error, to be gone on
+ * with. */
+static void halves_settle(struct deployment *d, const struct operation *op)
+{
+    for (struct vm *vm = d->vms; vm; vm = vm->next) {
+        bool half = vm->state == VM_UNDEF || vm->state == VM_DEPLOYING ||
+                    vm->state == VM_UNDEPLOYING;
+
+        if (vm->gone || !half || !vm_move(&vm->state, VM_FAILS))
+            continue;
+        vm->error = op->status_message;
+        vm->dirty = true;
+    }
+}
+
+/* What is wanted has come to run. */
+static void update_end(struct deployment *d, bool failed)
+{
+    if (failed || !d->wanted)
+        return;
+    d->spec = d->wanted;
+    d->wanted = NULL;
+}
+
+/* A scaling that failed and left nothing behind leaves the service as it was. */
+static bool service_fails(const struct deployment *d, const struct operation *op,
+                          bool failed)
+{
+    if (kind_scope(op->kind) == SCOPE_GROUP)
+        return failed && any_vm_in(d, VM_ERROR);
+    return failed;
+}
+
 void service_end(struct deployment *d, const struct operation *op, bool failed)
 {
+    if (failed && op->kind != KIND_DEPLOY && op->kind != KIND_UNDEPLOY)
+        halves_settle(d, op);
     if (kind_is_vm(op->kind)) {
         service_follow(d, op, failed);
         return;
     }
     if (kind_rule(op->kind)->begins == SERVICE_NOTHING)
         return;
+    if (op->kind == KIND_UPDATE)
+        update_end(d, failed);
+    failed = service_fails(d, op, failed);
     service_move(&d->state, failed ? SERVICE_FAILS : SERVICE_SUCCEEDS);
     d->failed = failed ? op->kind : KIND_NONE;
-    if (d->state == SERVICE_UNDEF)
-        d->spec = NULL;
+    if (d->state == SERVICE_UNDEF) {
+        d->spec = d->wanted = NULL;
+        d->record = NULL;
+    }
     d->dirty = true;
 }
 
@@ -127,8 +168,13 @@ void operation_finish(struct scene *scene, struct deployment *d, struct operatio
         telling.vm = deployment_vm(d, op->vm_id);
         telling.former = ladder_former(op, telling.vm);
     }
+    if (kind_scope(op->kind) == SCOPE_GROUP && op->step_count)
+        telling.vm = deployment_vm(d, op->steps[0].vm_id);
     operation_end(scene, op, failed, message);
     service_end(d, op, failed);
     event_tell(scene, d, op, &telling);
+    if (kind_scope(op->kind) == SCOPE_GROUP)
+        scaling_ends(scene, d, op, failed);
     autoheal_all(scene, d);
+    scaling_judge_all(scene, d);
 }

@@ -9,6 +9,7 @@
 #include "services/lifecycle-engine/decide/agent.h"
 #include "services/lifecycle-engine/decide/autoheal.h"
 #include "services/lifecycle-engine/decide/decide.h"
+#include "services/lifecycle-engine/decide/scaling.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/decide/verdicts.h"
 #include "services/lifecycle-engine/plan/states.h"
@@ -59,5 +60,6 @@ int handle_alarm(struct scene *scene, const struct item *item, struct err *err)
             vm_is_silent(scene, vm, alarm->detail);
     }
     autoheal_judge(scene, d, vm);
+    scaling_judge(scene, d, vm->group);
     return 0;
 }

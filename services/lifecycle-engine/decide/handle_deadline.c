@@ -7,6 +7,7 @@
 #include "services/lifecycle-engine/decide/agent.h"
 #include "services/lifecycle-engine/decide/autoheal.h"
 #include "services/lifecycle-engine/decide/decide.h"
+#include "services/lifecycle-engine/decide/scaling.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/actions.h"
 
@@ -45,6 +46,7 @@ int handle_deadline(struct scene *scene, const struct item *item, struct err *er
     for (struct vm *vm = d ? d->vms : NULL; vm; vm = vm->next) {
         agent_missed(scene, vm);
         autoheal_due(scene, d, vm);
+        scaling_due(scene, d, vm);
     }
     for (struct operation *op = d ? d->operations : NULL; op; op = op->next) {
         bool any = false;

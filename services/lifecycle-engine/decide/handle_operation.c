@@ -6,6 +6,7 @@
  * gets the same verdict, byte for byte.
  */
 #include <ctype.h>
+#include <limits.h>
 #include <string.h>
 
 #include "common/uuid.h"
@@ -16,6 +17,9 @@
 
 static operation_accept *const ACCEPT[KINDS_END] = {
     [KIND_DEPLOY] = accept_deploy,
+    [KIND_UPDATE] = accept_update,
+    [KIND_SCALE_OUT] = accept_scale,
+    [KIND_SCALE_IN] = accept_scale,
     [KIND_UNDEPLOY] = accept_service,
     [KIND_START] = accept_service,
     [KIND_STOP] = accept_service,
@@ -77,6 +81,12 @@ static struct operation *operation_new(struct scene *scene, const char *id,
     op->deployment = request->deployment;
     op->vm_id = "";
     op->vm_name = request->vm_name;
+    op->vm_group = request->vm_group;
+    op->members = -1;
+    if (request->size_case == VNF__V1__OPERATION__SIZE_MEMBERS)
+        op->members = request->members > INT_MAX ? INT_MAX : (int)request->members;
+    else
+        op->by = request->by;
     op->force = request->force;
     op->account = account_of(scene, item, request);
     op->client_transaction_id = request->client_transaction_id;

@@ -16,16 +16,19 @@ static const struct telling_rule {
     const char *what, *text;
     enum place place;
 } RULES[] = {
-    {KIND_NONE,    true,  ACTION_POWER_ON,    NULL,             NULL, NO_PLACE  },
-    {KIND_NONE,    true,  ACTION_AWAIT_ALIVE, "recovered",      NULL, RECOVERED },
-    {KIND_NONE,    true,  ACTION_MONITOR_ON,  "monitoring on",  "",   MONITORING},
-    {KIND_DEPLOY,  false, ACTION_POWER_ON,    "deployed",       "",   NO_PLACE  },
-    {KIND_RECOVER, false, ACTION_POWER_ON,    "deployed",       "",   NO_PLACE  },
-    {KIND_START,   false, ACTION_POWER_ON,    "started",        "",   NO_PLACE  },
-    {KIND_REBOOT,  false, ACTION_POWER_ON,    "rebooted",       "",   REBOOTED  },
-    {KIND_STOP,    false, ACTION_SHUT_DOWN,   "stopped",        "",   NO_PLACE  },
-    {KIND_NONE,    false, ACTION_MONITOR_ON,  "monitoring on",  "",   MONITORING},
-    {KIND_NONE,    false, ACTION_MONITOR_OFF, "monitoring off", "",   MONITORING},
+    {KIND_NONE,      true,  ACTION_POWER_ON,    NULL,             NULL, NO_PLACE  },
+    {KIND_NONE,      true,  ACTION_AWAIT_ALIVE, "recovered",      NULL, RECOVERED },
+    {KIND_NONE,      true,  ACTION_MONITOR_ON,  "monitoring on",  "",   MONITORING},
+    {KIND_DEPLOY,    false, ACTION_POWER_ON,    "deployed",       "",   NO_PLACE  },
+    {KIND_RECOVER,   false, ACTION_POWER_ON,    "deployed",       "",   NO_PLACE  },
+    {KIND_START,     false, ACTION_POWER_ON,    "started",        "",   NO_PLACE  },
+    {KIND_REBOOT,    false, ACTION_POWER_ON,    "rebooted",       "",   REBOOTED  },
+    {KIND_STOP,      false, ACTION_SHUT_DOWN,   "stopped",        "",   NO_PLACE  },
+    {KIND_SCALE_OUT, false, ACTION_POWER_ON,    "deployed",       "",   NO_PLACE  },
+    {KIND_UPDATE,    false, ACTION_MONITOR_ON,  "updated",        "",   UPDATED   },
+    {KIND_UPDATE,    false, ACTION_MONITOR_OFF, NULL,             NULL, NO_PLACE  },
+    {KIND_NONE,      false, ACTION_MONITOR_ON,  "monitoring on",  "",   MONITORING},
+    {KIND_NONE,      false, ACTION_MONITOR_OFF, "monitoring off", "",   MONITORING},
 };
 
 static const struct telling_rule *rule_of(const struct operation *op,
@@ -35,7 +38,7 @@ static const struct telling_rule *rule_of(const struct operation *op,
         const struct telling_rule *rule = &RULES[i];
 
         if (rule->action == step->action && rule->of_recovery == (step->rung != 0) &&
-            (!rule->family || rule->family == kind_family(op->kind)))
+            (!rule->family || rule->family == kind_family(step_kind(op, step))))
             return rule;
     }
     return NULL;

@@ -23,9 +23,34 @@ struct vm *deployment_vm_named(const struct deployment *d, const char *name)
 
 const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char *name)
 {
-    for (size_t i = 0; d->spec && i < d->spec->n_groups; i++)
-        if (strcmp(d->spec->groups[i]->name, name) == 0)
-            return d->spec->groups[i];
+    const Vnf__V1__VmGroup *group = spec_group(d->wanted, name);
+
+    return group ? group : spec_group(d->spec, name);
+}
+
+unsigned deployment_members(const struct deployment *d, const char *group)
+{
+    unsigned count = 0;
+
+    for (const struct vm *vm = d->vms; vm; vm = vm->next)
+        count += !vm->gone && strcmp(vm->group, group) == 0;
+    return count;
+}
+
+Vnf__V1__GroupRecord *deployment_group_record(const struct deployment *d,
+                                              const char *group)
+{
+    for (size_t i = 0; d->record && i < d->record->n_groups; i++)
+        if (strcmp(d->record->groups[i]->name, group) == 0)
+            return d->record->groups[i];
+    return NULL;
+}
+
+const Vnf__V1__VmGroup *spec_group(const Vnf__V1__Deployment *spec, const char *name)
+{
+    for (size_t i = 0; spec && i < spec->n_groups; i++)
+        if (strcmp(spec->groups[i]->name, name) == 0)
+            return spec->groups[i];
     return NULL;
 }
 
@@ -73,8 +98,8 @@ static int64_t earlier(int64_t a, int64_t b)
 
 void vm_due_renew(struct vm *vm)
 {
-    vm->due_us =
-        earlier(earlier(0, vm->record->agent_due_us), vm->record->recovery_due_us);
+    vm->due_us = earlier(earlier(vm->record->agent_due_us, vm->record->recovery_due_us),
+                         vm->record->scaling_due_us);
     vm->dirty = true;
 }
 

@@ -21,6 +21,9 @@ struct entry {
     struct entry *next;
 };
 
+/* What an operation that is being planned means to do with a VM. */
+enum lot { LOT_KEPT, LOT_CHANGED, LOT_DEPLOYED, LOT_REMOVED };
+
 struct vm {
     char id[37];
     char row_id[37]; /* as loaded: a redeploy gives it another id */
@@ -38,6 +41,7 @@ struct vm {
     int64_t due_us;            /* something about the VM itself; 0: nothing */
     struct entry *entries;     /* new ones, the latest first */
 
+    enum lot lot;
     bool fresh, dirty, gone;
     struct vm *next; /* by group and index */
 };
@@ -58,6 +62,9 @@ struct deployment {
     uint64_t sequence; /* of the last event */
     int64_t version;   /* as loaded: the fence */
     Vnf__V1__Deployment *spec; /* NULL where no deployment is there */
+    Vnf__V1__Deployment
+        *wanted; /* of an update that is not through, or failed; NULL: none */
+    Vnf__V1__DeploymentRecord *record; /* NULL: nothing yet */
     struct vm *vms;
     struct operation *operations; /* unfinished ones */
 
@@ -68,7 +75,13 @@ struct deployment {
 /* Also by the id of the domain that it was before a redeploy under way. */
 struct vm *deployment_vm(const struct deployment *d, const char *vm_id);
 struct vm *deployment_vm_named(const struct deployment *d, const char *name);
+/* As an update under way wants it; of a group that it removes, as it was. */
 const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char *name);
+/* How many VMs the group has, in any state. */
+unsigned deployment_members(const struct deployment *d, const char *group);
+/* What is kept of the group's scaling; NULL: nothing yet. */
+Vnf__V1__GroupRecord *deployment_group_record(const struct deployment *d,
+                                              const char *group);
 /* The unfinished operation on the whole service; on this VM (NULL: on any VM or group).
  */
 struct operation *deployment_service_operation(const struct deployment *d);
@@ -81,6 +94,9 @@ void vm_due_renew(struct vm *vm);
 
 /* An empty record, in the arena. */
 Vnf__V1__VmRecord *record_new(struct arena *arena);
+
+/* In this spec; NULL: not there, or no spec. */
+const Vnf__V1__VmGroup *spec_group(const Vnf__V1__Deployment *spec, const char *name);
 
 /* Of a group. */
 const Vnf__V1__Kpi *

@@ -30,6 +30,7 @@ struct step {
     unsigned phase;
     enum rung rung; /* of a recovery, in whatever operation */
     bool anew;      /* the first of a try: it begins whatever became of those before */
+    enum operation_kind as; /* what it is to its VM; KIND_NONE: the operation's kind */
     const char *vm_id, *vm_name;
     uint32_t owner, attempt, epoch;
     int64_t due_us, give_up_us; /* database time; 0: none */
@@ -45,6 +46,9 @@ struct operation {
     enum operation_state state;
     const char *tenant, *deployment;
     const char *vm_id, *vm_name; /* VM operations; "" otherwise */
+    const char *vm_group;        /* scaling; "" otherwise */
+    int members;                 /* it shall have; -1: `by` more or fewer (as asked) */
+    unsigned by;
     bool force;
     const char *account, *client_transaction_id, *traceparent;
     const char *retry_of; /* the failed operation it goes on with; "" otherwise */
@@ -69,6 +73,13 @@ struct operation {
  * those on single VMs and on groups run side by side. */
 enum scope { SCOPE_SERVICE, SCOPE_VM, SCOPE_GROUP };
 enum scope kind_scope(enum operation_kind kind);
+
+/* What a step is to its VM: an update deploys some and removes others. */
+static inline enum operation_kind step_kind(const struct operation *op,
+                                            const struct step *step)
+{
+    return step->as ? step->as : op->kind;
+}
 
 static inline bool kind_is_vm(enum operation_kind kind)
 {

@@ -28,6 +28,7 @@ static void add(struct chain *chain, const char *vm_id, const char *vm_name,
                           .phase = chain->phase,
                           .rung = chain->rung,
                           .anew = chain->anew,
+                          .as = chain->as,
                           .vm_id = vm_id,
                           .vm_name = vm_name,
                           .note = ""};
@@ -56,6 +57,17 @@ void chain_watch(struct chain *chain, const struct deployment *d, const struct v
         chain_add(chain, vm, ACTION_MONITOR_ON);
     if (group_awaits_alive(group))
         chain_add(chain, vm, ACTION_AWAIT_ALIVE);
+}
+
+void chain_remove(struct chain *chain, const struct deployment *d, const struct vm *vm)
+{
+    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+
+    if (*vm->former)
+        chain_add_former(chain, d, vm, ACTION_REMOVE);
+    chain_add(chain, vm, ACTION_REMOVE);
+    if (group && group_pool_interface(group))
+        chain_add(chain, vm, ACTION_RELEASE_ADDRESS);
 }
 
 void chain_recover(struct chain *chain, const struct deployment *d, const struct vm *vm,

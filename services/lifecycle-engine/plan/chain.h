@@ -9,9 +9,10 @@ struct chain {
     struct arena *arena;
     struct step *steps;
     int count, capacity;
-    unsigned phase; /* of what is added */
-    enum rung rung; /* likewise */
-    bool anew;      /* the next one added begins a try */
+    unsigned phase;         /* of what is added */
+    enum rung rung;         /* likewise */
+    bool anew;              /* the next one added begins a try */
+    enum operation_kind as; /* of what is added */
 };
 
 void chain_add(struct chain *chain, const struct vm *vm, enum action action);
@@ -21,6 +22,8 @@ void chain_add_former(struct chain *chain, const struct deployment *d,
 
 /* [MONITOR_ON] [AWAIT_ALIVE], as the VM's group says. */
 void chain_watch(struct chain *chain, const struct deployment *d, const struct vm *vm);
+/* REMOVE [RELEASE_ADDRESS]; what it was before a redeploy first. */
+void chain_remove(struct chain *chain, const struct deployment *d, const struct vm *vm);
 /* The steps of one try of a recovery. */
 void chain_recover(struct chain *chain, const struct deployment *d, const struct vm *vm,
                    enum rung rung);

@@ -21,7 +21,7 @@ static const struct kind_rule KINDS[KINDS_END] = {
                               "Monitoring is switched off", "Monitoring could not be switched off"},
     [KIND_RECOVER]         = {"recover", KIND_RECOVER, SERVICE_RECOVERS, VM_DEPLOYS, "SERVICE_ALIVE", false, false, INTERRUPTS_NONE,
                               "Service group recovery completed successfully", "Service group recovery failed"},
-    [KIND_UPDATE]          = {"update", KIND_UPDATE, SERVICE_UPDATES, VM_NOTHING, "SERVICE_UPDATED", false, false, INTERRUPTS_NONE,
+    [KIND_UPDATE]          = {"update", KIND_UPDATE, SERVICE_UPDATES, VM_NOTHING, "SERVICE_UPDATED", true, false, INTERRUPTS_NONE,
                               "Service group update completed successfully", "Service group update failed"},
     [KIND_SCALE_OUT]       = {"scale out", KIND_SCALE_OUT, SERVICE_SCALES, VM_DEPLOYS, "VM_SCALE_OUT_COMPLETE", false, true, INTERRUPTS_NONE,
                               "Scale out completed successfully", "Scale out failed"},
@@ -72,6 +72,13 @@ static const struct outcome OUTCOMES[] = {
     {KIND_REBOOT,   0, ACTION_MONITOR_ON,  VM_NOTHING, NULL,          "VM_ALIVE"},
     {KIND_REBOOT,   0, ACTION_AWAIT_ALIVE, VM_ANSWERS, "VM_ALIVE",    "VM_ALIVE"},
     {KIND_REBOOT,   0, ACTION_NONE,        VM_NOTHING, NULL,          "VM_REBOOTED"},
+    {KIND_UPDATE,    0, ACTION_MONITOR_OFF, VM_UNWATCHED, NULL,         "VM_UPDATED"},
+    {KIND_UPDATE,    0, ACTION_MONITOR_ON,  VM_NOTHING, "VM_UPDATED",   "VM_UPDATED"},
+    {KIND_UPDATE,    0, ACTION_NONE,        VM_NOTHING, NULL,           "VM_UPDATED"},
+    {KIND_SCALE_OUT, 0, ACTION_POWER_ON,    VM_RUNS,    "VM_SCALE_OUT_DEPLOYED", "VM_SCALE_OUT_DEPLOYED"},
+    {KIND_SCALE_OUT, 0, ACTION_MONITOR_ON,  VM_NOTHING, NULL,           "VM_ALIVE"},
+    {KIND_SCALE_OUT, 0, ACTION_AWAIT_ALIVE, VM_ANSWERS, "VM_ALIVE",     "VM_ALIVE"},
+    {KIND_SCALE_OUT, 0, ACTION_NONE,        VM_NOTHING, NULL,           "VM_SCALE_OUT_DEPLOYED"},
     {KIND_ENABLE_MONITOR,  0, ACTION_MONITOR_ON,  VM_NOTHING,   "VM_MONITOR_SET",   "VM_MONITOR_SET"},
     {KIND_DISABLE_MONITOR, 0, ACTION_MONITOR_OFF, VM_UNWATCHED, "VM_MONITOR_UNSET", "VM_MONITOR_UNSET"},
 };
@@ -91,7 +98,8 @@ enum operation_kind kind_family(enum operation_kind kind)
 
 const struct outcome *outcome_of(enum operation_kind kind, const struct step *step)
 {
-    enum operation_kind family = step->rung ? KIND_NONE : kind_family(kind);
+    enum operation_kind family =
+        step->rung ? KIND_NONE : kind_family(step->as ? step->as : kind);
 
     for (size_t i = 0; i < sizeof OUTCOMES / sizeof OUTCOMES[0]; i++) {
         const struct outcome *row = &OUTCOMES[i];

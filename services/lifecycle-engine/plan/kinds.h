@@ -14,7 +14,7 @@ struct kind_rule {
     enum service_happening begins; /* of the service; SERVICE_NOTHING: it stays */
     enum vm_happening vm_begins;   /* of each VM as its first step begins */
     const char *final_event;       /* its type, SUCCESS or FAILURE */
-    bool goes_on;                  /* later phases run although an earlier one failed */
+    bool goes_on; /* its own steps run although an earlier phase failed */
     bool yields; /* gives way to service stop and disable_monitor, as all to undeploy */
     enum { INTERRUPTS_NONE, INTERRUPTS_YIELDING, INTERRUPTS_ALL } interrupts;
     const char *success, *failure; /* status_message */

@@ -14,3 +14,8 @@
  * op->resumes has done is left out. The graph was checked when the deployment was
  * accepted, so this cannot fail. A plan that redeploys gives VMs their new identity. */
 void plan_operation(struct arena *arena, struct deployment *d, struct operation *op);
+
+/* What a scale-out made of this VM and could not bring to life goes away again: adds
+ * the steps, in this phase. op->steps moves. */
+void plan_undo(struct arena *arena, const struct deployment *d, struct operation *op,
+               const struct vm *vm, unsigned phase);

@@ -67,25 +67,26 @@ static bool failed_before(const struct operation *op, unsigned phase)
     return false;
 }
 
-static void skip_rest(struct operation *op, int64_t now_us)
+/* What an update does to VMs as something else stops at a failure; what it does as an
+ * update (monitoring on again) goes on. */
+static void skip_pointless(struct operation *op, int64_t now_us)
 {
+    bool goes_on = kind_rule(op->kind)->goes_on;
+
     for (int i = 0; i < op->step_count; i++)
-        if (op->steps[i].state == STEP_WAITING)
+        if (op->steps[i].state == STEP_WAITING && (!goes_on || op->steps[i].as))
             skip(&op->steps[i], now_us, "an earlier phase failed");
 }
 
 struct step *progress_next(struct operation *op, int64_t now_us)
 {
-    bool goes_on = kind_rule(op->kind)->goes_on;
     unsigned phase = 0, next = 0;
 
     while (phase_now(op, &phase)) {
         struct step *step;
 
-        if (failed_before(op, phase) && !goes_on) {
-            skip_rest(op, now_us);
-            return NULL;
-        }
+        if (failed_before(op, phase))
+            skip_pointless(op, now_us);
         step = next_in_phase(op, phase, now_us);
         if (step || (phase_now(op, &next) && next == phase))
             return step;

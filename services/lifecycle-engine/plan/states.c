@@ -9,6 +9,7 @@
 static const struct vm_transition VMS[] = {
     {VM_UNDEF,       VM_DEPLOYS,   VM_DEPLOYING,   "deploy"                    },
     {VM_ERROR,       VM_DEPLOYS,   VM_DEPLOYING,   "deploy resumed"            },
+    {VM_UNDEF,       VM_FAILS,     VM_ERROR,       "its deploy never began"    },
     {VM_DEPLOYING,   VM_RUNS,      VM_INERT,       "runs, not yet seen alive"  },
     {VM_DEPLOYING,   VM_FAILS,     VM_ERROR,       "could not be deployed"     },
     {VM_INERT,       VM_ANSWERS,   VM_ALIVE,       "the monitor reached it"    },

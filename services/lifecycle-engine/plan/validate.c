@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "common/mem.h"
+#include "common/pool.h"
 #include "services/lifecycle-engine/plan/graph.h"
 #include "services/lifecycle-engine/plan/rules.h"
 
@@ -108,6 +109,8 @@ static void check_rules(struct findings *f, const Vnf__V1__VmGroup *group)
 static void check_scaling(struct findings *f, const Vnf__V1__VmGroup *group)
 {
     const Vnf__V1__Scaling *scaling = group->scaling;
+    AUTO(pool_destroy) struct pool *pool = NULL;
+    struct err why;
 
     if (!scaling) {
         find(f, "group '%s' has no scaling", group->name);
@@ -121,10 +124,13 @@ static void check_scaling(struct findings *f, const Vnf__V1__VmGroup *group)
     if (!group_pool_interface(group))
         find(f, "group '%s': no interface on the pool's network '%s' lacks an address",
              group->name, scaling->pool->network);
-    if (scaling->pool->n_addresses < scaling->min_active)
-        find(f, "group '%s': its pool has %zu addresses for min_active %u: %zu missing",
-             group->name, scaling->pool->n_addresses, scaling->min_active,
-             scaling->min_active - scaling->pool->n_addresses);
+    if (pool_read(&pool, POOL_STATED(scaling->pool), &why) < 0)
+        find(f, "group '%s': %s", group->name, why.msg);
+    else if (pool->size < scaling->min_active)
+        find(f,
+             "group '%s': its pool has %lld addresses for min_active %u: %lld missing",
+             group->name, (long long)pool->size, scaling->min_active,
+             (long long)(scaling->min_active - pool->size));
 }
 
 static void check_group(struct findings *f, const Vnf__V1__VmGroup *group,

@@ -29,6 +29,7 @@ static void step_read(struct arena *arena, struct step *step, const Vnf__V1__Ste
     step->phase = from->phase;
     step->rung = (enum rung)from->rung;
     step->anew = from->anew;
+    step->as = (enum operation_kind)from->as;
     step->vm_id = arena_text(arena, from->vm_id);
     step->vm_name = arena_text(arena, from->vm_name);
     step->owner = from->owner;
@@ -63,6 +64,7 @@ static void step_write(Vnf__V1__Step *to, const struct step *step)
     to->phase = step->phase;
     to->rung = (uint32_t)step->rung;
     to->anew = step->anew;
+    to->as = (Vnf__V1__OperationKind)step->as;
     to->vm_id = TEXT(step->vm_id);
     to->vm_name = TEXT(step->vm_name);
     to->owner = step->owner;
@@ -153,4 +155,19 @@ Vnf__V1__Deployment *spec_unpack(struct arena *arena, const uint8_t *bytes,
 uint8_t *spec_pack(struct arena *arena, const Vnf__V1__Deployment *spec, size_t *length)
 {
     return pack(arena, &spec->base, length);
+}
+
+Vnf__V1__DeploymentRecord *deployment_record_unpack(struct arena *arena,
+                                                    const uint8_t *bytes, size_t length)
+{
+    ProtobufCAllocator allocator = arena_allocator(arena);
+
+    return length ? vnf__v1__deployment_record__unpack(&allocator, length, bytes)
+                  : NULL;
+}
+
+uint8_t *deployment_record_pack(struct arena *arena,
+                                const Vnf__V1__DeploymentRecord *record, size_t *length)
+{
+    return pack(arena, &record->base, length);
 }

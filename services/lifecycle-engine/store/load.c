@@ -23,9 +23,10 @@ static const struct db_statement LOCK = {
 static const struct db_statement NOW = {"now", "SELECT clock_timestamp()"};
 
 static const struct db_statement DEPLOYMENTS = {
-    "deployments", "SELECT d.id, d.tenant, d.name, d.partition, d.state, d.failed, "
-                   "d.sequence, d.version, d.spec FROM " KEYS " JOIN deployment d "
-                   "ON d.tenant = k.tenant AND d.name = k.name"};
+    "deployments",
+    "SELECT d.id, d.tenant, d.name, d.partition, d.state, d.failed, "
+    "d.sequence, d.version, d.spec, d.wanted, d.record FROM " KEYS " JOIN deployment d "
+    "ON d.tenant = k.tenant AND d.name = k.name"};
 
 static const struct db_statement VMS = {
     "vms",
@@ -38,7 +39,8 @@ static const struct db_statement VMS = {
 #define OPERATION_COLUMNS                                                              \
     "o.id, o.tenant, o.deployment_name, o.kind, o.state, o.vm, o.vm_name, o.force, "   \
     "o.account, o.client_transaction_id, o.traceparent, o.verdict, o.owner, "          \
-    "o.accepted, o.steps, o.retry_of, o.status_message, o.cause"
+    "o.accepted, o.steps, o.retry_of, o.status_message, o.cause, "                     \
+    "o.vm_group"
 
 static const struct db_statement UNFINISHED = {
     "unfinished", "SELECT " OPERATION_COLUMNS " FROM " KEYS " JOIN deployment d "
@@ -138,7 +140,7 @@ static void deployments_read(struct scene *scene, const PGresult *rows)
     for (int row = 0; row < PQntuples(rows); row++) {
         struct deployment *d = arena_alloc(scene->arena, sizeof *d);
         size_t length;
-        const uint8_t *spec = db_get_bytes(rows, row, 8, &length);
+        const uint8_t *bytes = db_get_bytes(rows, row, 8, &length);
 
         d->id = db_get_bigint(rows, row, 0);
         d->tenant = text(scene, rows, row, 1);
@@ -148,7 +150,11 @@ static void deployments_read(struct scene *scene, const PGresult *rows)
         d->failed = (enum operation_kind)db_get_int(rows, row, 5);
         d->sequence = (uint64_t)db_get_bigint(rows, row, 6);
         d->version = db_get_bigint(rows, row, 7);
-        d->spec = length ? spec_unpack(scene->arena, spec, length) : NULL;
+        d->spec = length ? spec_unpack(scene->arena, bytes, length) : NULL;
+        bytes = db_get_bytes(rows, row, 9, &length);
+        d->wanted = length ? spec_unpack(scene->arena, bytes, length) : NULL;
+        bytes = db_get_bytes(rows, row, 10, &length);
+        d->record = deployment_record_unpack(scene->arena, bytes, length);
         scene_add_deployment(scene, d);
     }
 }
@@ -215,6 +221,8 @@ static struct operation *operation_read(struct scene *scene, const PGresult *row
     op->retry_of = arena_text(scene->arena, retry_of);
     op->status_message = text(scene, rows, row, 16);
     op->cause = text(scene, rows, row, 17);
+    op->vm_group = text(scene, rows, row, 18);
+    op->members = -1;
     return op;
 }
 

@@ -73,6 +73,12 @@ Vnf__V1__VmRecord *record_unpack(struct arena *arena, const uint8_t *bytes,
                                  size_t length);
 uint8_t *record_pack(struct arena *arena, const Vnf__V1__VmRecord *record,
                      size_t *length);
+/* NULL where there is none. */
+Vnf__V1__DeploymentRecord *
+deployment_record_unpack(struct arena *arena, const uint8_t *bytes, size_t length);
+uint8_t *deployment_record_pack(struct arena *arena,
+                                const Vnf__V1__DeploymentRecord *record,
+                                size_t *length);
 Vnf__V1__Deployment *spec_unpack(struct arena *arena, const uint8_t *bytes,
                                  size_t length);
 uint8_t *spec_pack(struct arena *arena, const Vnf__V1__Deployment *spec,

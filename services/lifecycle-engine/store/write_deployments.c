@@ -16,9 +16,11 @@ static const struct db_statement SET_DEPLOYMENTS = {
     "set_deployments",
     "UPDATE deployment d SET state = i.state, failed = i.failed, sequence = "
     "i.sequence, "
-    "version = d.version + 1, spec = i.spec, updated = clock_timestamp() "
+    "version = d.version + 1, spec = i.spec, wanted = i.wanted, record = i.record, "
+    "updated = clock_timestamp() "
     "FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::bigint[], "
-    "$6::bytea[]) i (id, version, state, failed, sequence, spec) "
+    "$6::bytea[], $7::bytea[], $8::bytea[]) "
+    "i (id, version, state, failed, sequence, spec, wanted, record) "
     "WHERE d.id = i.id AND d.version = i.version"};
 
 static int deployments_count(const struct scene *scene, bool fresh)
@@ -31,12 +33,22 @@ static int deployments_count(const struct scene *scene, bool fresh)
 }
 
 static void spec_put(struct scene *scene, struct db_args *args,
-                     const struct deployment *d)
+                     const Vnf__V1__Deployment *spec)
 {
     size_t length = 0;
-    const uint8_t *spec = d->spec ? spec_pack(scene->arena, d->spec, &length) : NULL;
+    const uint8_t *bytes = spec ? spec_pack(scene->arena, spec, &length) : NULL;
 
-    db_bytes(args, spec, length);
+    db_bytes(args, bytes, length);
+}
+
+static void record_put(struct scene *scene, struct db_args *args,
+                       const Vnf__V1__DeploymentRecord *record)
+{
+    size_t length = 0;
+    const uint8_t *bytes =
+        record ? deployment_record_pack(scene->arena, record, &length) : NULL;
+
+    db_bytes(args, bytes, length);
 }
 
 #define DEPLOYMENTS(is_fresh)                                                          \
@@ -57,7 +69,7 @@ static void deployments_add(struct writing *w)
     COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, (int32_t)d->state));
     COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, (int32_t)d->failed));
     COLUMN(a, DB_BIGINT, DEPLOYMENTS(true), db_bigint(a, (int64_t)d->sequence));
-    COLUMN(a, DB_BYTES, DEPLOYMENTS(true), spec_put(w->scene, a, d));
+    COLUMN(a, DB_BYTES, DEPLOYMENTS(true), spec_put(w->scene, a, d->spec));
 }
 
 static void deployments_set(struct writing *w)
@@ -74,7 +86,9 @@ static void deployments_set(struct writing *w)
     COLUMN(a, DB_INT, DEPLOYMENTS(false), db_int(a, (int32_t)d->state));
     COLUMN(a, DB_INT, DEPLOYMENTS(false), db_int(a, (int32_t)d->failed));
     COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, (int64_t)d->sequence));
-    COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d));
+    COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d->spec));
+    COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d->wanted));
+    COLUMN(a, DB_BYTES, DEPLOYMENTS(false), record_put(w->scene, a, d->record));
 }
 
 void write_deployments(struct writing *w)

@@ -8,20 +8,23 @@ static const struct db_statement ADD_OPERATIONS = {
     "INSERT INTO operation (id, deployment, tenant, deployment_name, kind, state, vm, "
     "vm_name, force, account, client_transaction_id, traceparent, request_digest, "
     "verdict, "
-    "status_code, status_message, owner, accepted, finished, steps, retry_of, cause) "
+    "status_code, status_message, owner, accepted, finished, steps, retry_of, cause, "
+    "vm_group) "
     "SELECT i.id, NULLIF(i.deployment, 0), i.tenant, i.name, i.kind, i.state, i.vm, "
     "i.vm_name, i.force, i.account, i.client, i.trace, i.digest, i.verdict, i.code, "
-    "i.message, i.owner, i.accepted, i.finished, i.steps, i.retry, i.cause FROM "
+    "i.message, i.owner, i.accepted, i.finished, i.steps, i.retry, i.cause, i.vm_group "
+    "FROM "
     "unnest($1::uuid[], "
     "$2::bigint[], $3::text[], $4::text[], $5::int[], $6::int[], $7::uuid[], "
     "$8::text[], "
     "$9::bool[], $10::text[], $11::text[], $12::text[], $13::bytea[], $14::bytea[], "
     "$15::int[], $16::text[], $17::int[], $18::timestamptz[], $19::timestamptz[], "
-    "$20::bytea[], $21::uuid[], $22::text[]) i (id, deployment, tenant, name, kind, "
+    "$20::bytea[], $21::uuid[], $22::text[], $23::text[]) i (id, deployment, tenant, "
+    "name, kind, "
     "state, vm, "
     "vm_name, force, "
     "account, client, trace, digest, verdict, code, message, owner, accepted, "
-    "finished, steps, retry, cause)"};
+    "finished, steps, retry, cause, vm_group)"};
 
 static const struct db_statement SET_OPERATIONS = {
     "set_operations",
@@ -114,6 +117,7 @@ static void operations_add(struct writing *w, const struct placed *list, int cou
     COLUMN(a, DB_BYTES, FRESH, steps_put(w->scene, a, p->op));
     COLUMN(a, DB_UUID, FRESH, db_uuid(a, p->op->retry_of));
     COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->cause));
+    COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->vm_group));
 }
 
 static void operations_set(struct writing *w, const struct placed *list, int count)

@@ -102,6 +102,7 @@ static struct operation *operation_make(struct arena *arena)
     op->vm_id = op->vm_name = op->account = "";
     op->client_transaction_id = op->traceparent = op->status_message = "";
     op->retry_of = op->cause = "";
+    op->vm_group = "g";
     op->verdict = (const uint8_t *)"verdict";
     op->verdict_length = 7;
     op->accepted_us = 1700000000000000;
@@ -114,6 +115,7 @@ static struct operation *operation_make(struct arena *arena)
                                  .attempt = 3,
                                  .due_us = 5,
                                  .calling = true,
+                                 .as = KIND_VM_DELETE,
                                  .note = "a note"};
     op->fresh = true;
     return op;
@@ -163,7 +165,41 @@ Test(store, what_is_written_comes_back)
     cr_assert_eq(step->action, ACTION_SHUT_DOWN);
     cr_assert_eq(step->attempt, 3);
     cr_assert(step->calling);
+    cr_assert_eq(step->as, KIND_VM_DELETE);
     cr_assert_str_eq(step->note, "a note");
+    cr_assert_str_eq(d->operations->vm_group, "g");
+    cr_assert_null(d->wanted);
+    cr_assert_null(d->record);
+    db_rollback(db);
+}
+
+Test(store, what_is_wanted_and_what_scaling_left_come_back)
+{
+    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    Vnf__V1__Deployment wanted = VNF__V1__DEPLOYMENT__INIT;
+    Vnf__V1__DeploymentRecord record = VNF__V1__DEPLOYMENT_RECORD__INIT;
+    Vnf__V1__GroupRecord group = VNF__V1__GROUP_RECORD__INIT, *groups[] = {&group};
+    struct scene *scene;
+    struct deployment *d;
+    struct err err;
+
+    seed(db);
+    scene = load(db, arena, "d");
+    d = scene_deployment(scene, "t", "d");
+    wanted.name = "wanted";
+    group.name = "g";
+    group.failures = 2;
+    record.groups = groups;
+    record.n_groups = 1;
+    d->wanted = &wanted;
+    d->record = &record;
+    d->dirty = true;
+    cr_assert_eq(store_write(db, scene, NULL, 0, &err), 0, "%s", err.msg);
+    d = scene_deployment(load(db, arena, "d"), "t", "d");
+    cr_assert_str_eq(d->wanted->name, "wanted");
+    cr_assert_str_eq(d->spec->name, "d");
+    cr_assert_eq(deployment_group_record(d, "g")->failures, 2);
     db_rollback(db);
 }
 

@@ -258,8 +258,8 @@ const char *play_id(struct play *play, const char *tag)
     return arena_text(play->arena, id);
 }
 
-void play_ask(struct play *play, const char *tag, enum operation_kind kind,
-              const char *vm_name, Vnf__V1__Deployment *spec)
+static Vnf__V1__Operation *request_new(struct play *play, const char *tag,
+                                       enum operation_kind kind)
 {
     Vnf__V1__Operation *m = NEW(play, Vnf__V1__Operation, vnf__v1__operation__init);
 
@@ -267,6 +267,31 @@ void play_ask(struct play *play, const char *tag, enum operation_kind kind,
     m->kind = (Vnf__V1__OperationKind)kind;
     m->tenant = "t";
     m->deployment = "d";
+    return m;
+}
+
+void play_scale(struct play *play, const char *tag, enum operation_kind kind,
+                const char *group, int members, unsigned by)
+{
+    Vnf__V1__Operation *m = request_new(play, tag, kind);
+
+    m->vm_group = arena_text(play->arena, group);
+    m->size_case =
+        members >= 0 ? VNF__V1__OPERATION__SIZE_MEMBERS : VNF__V1__OPERATION__SIZE_BY;
+    if (members >= 0)
+        m->members = (uint32_t)members;
+    else
+        m->by = by;
+    play_item(play, (struct item){.kind = ITEM_OPERATION,
+                                  .operation_id = m->id,
+                                  .message = &m->base});
+}
+
+void play_ask(struct play *play, const char *tag, enum operation_kind kind,
+              const char *vm_name, Vnf__V1__Deployment *spec)
+{
+    Vnf__V1__Operation *m = request_new(play, tag, kind);
+
     m->vm_name = arena_text(play->arena, vm_name);
     m->force = true;
     m->retry_of = arena_text(play->arena, play->retry_of ? play->retry_of : "");
@@ -288,7 +313,9 @@ static void job_answer(struct play *play, const struct job *job)
         return;
     result->job = *job;
     result->off = true;
-    if (is(play->refuse_job, job->vm_id) && job->call == CALL_POWER_ON)
+    if (job->call == CALL_POWER_ON &&
+        (is(play->refuse_job, job->vm_id) ||
+         (play->refuse_all && strstr(job->domain.name, play->refuse_all))))
         err_set(&result->err, ERR_CONFLICT, "the hypervisor says no");
     if (play->no_agents && job->call == CALL_NOTICE)
         err_set(&result->err, ERR_RETRY, "the guest agent is not connected");
@@ -325,7 +352,17 @@ static void request_answer(struct play *play, const struct message *m)
 {
     ProtobufCAllocator allocator = arena_allocator(play->arena);
 
-    if (is(m->type, "ReserveAddress")) {
+    if (is(m->type, "ReserveAddress") && play->no_addresses) {
+        Ip__V1__ReserveAddress *request =
+            ip__v1__reserve_address__unpack(&allocator, m->length, m->payload);
+        Ip__V1__RequestRejected *reply =
+            NEW(play, Ip__V1__RequestRejected, ip__v1__request_rejected__init);
+
+        reply->holder = request->holder;
+        reply->message = "the pool is exhausted";
+        play_item(play, (struct item){.kind = ITEM_ADDRESS_REJECTED,
+                                      .message = &reply->base});
+    } else if (is(m->type, "ReserveAddress")) {
         Ip__V1__ReserveAddress *request =
             ip__v1__reserve_address__unpack(&allocator, m->length, m->payload);
         Ip__V1__AddressReserved *reply =

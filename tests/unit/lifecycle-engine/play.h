@@ -18,7 +18,9 @@ struct play {
     bool no_agents;         /* no guest agent answers */
     bool deaf_all;          /* it reaches none */
     bool no_acknowledgements;
-    const char *retry_of; /* of the next request */
+    const char *retry_of;   /* of the next request */
+    const char *refuse_all; /* the hypervisor powers nothing on of this group */
+    bool no_addresses;      /* ip-pool has none */
 };
 
 struct play *play_create(void);
@@ -31,6 +33,9 @@ Vnf__V1__Deployment *play_spec(struct play *play, const char *name, const char *
 /* A request for tenant t, deployment d; the id is made of `tag`. Commits. */
 void play_ask(struct play *play, const char *tag, enum operation_kind kind,
               const char *vm_name, Vnf__V1__Deployment *spec);
+/* Likewise a scaling: to `members`, or where that is negative by `by`. */
+void play_scale(struct play *play, const char *tag, enum operation_kind kind,
+                const char *group, int members, unsigned by);
 const char *play_id(struct play *play, const char *tag);
 
 /* Answers everything that was asked, and what comes of the answers, until nothing is.

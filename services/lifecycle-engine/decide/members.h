@@ -1,0 +1,15 @@
+/*
+ * members.h - VMs join a group: with uuid, name, MACs and place, before anything is
+ * created.
+ */
+#pragma once
+
+#include "services/lifecycle-engine/facts/scene.h"
+
+/* What the group's image and flavor come to is kept: the catalogue may change later.
+ * Both are in it (datamodel_check). */
+void machine_resolve(struct scene *scene, Vnf__V1__VmGroup *group);
+
+/* A VM more, of lot LOT_DEPLOYED. Lives in the arena. */
+struct vm *member_add(struct scene *scene, struct deployment *d,
+                      const struct operation *op, const Vnf__V1__VmGroup *group);
