@@ -9,6 +9,8 @@
 #include "common/envelope.h"
 #include "proto/deployment.pb-c.h"
 #include "proto/event.pb-c.h"
+#include "proto/record.pb-c.h"
+#include "services/api-gateway/group_view.h"
 #include "services/api-gateway/record_view.h"
 
 static json_t *interfaces_view(const Vnf__V1__Nics *nics)
@@ -64,34 +66,78 @@ json_t *vm_view(const PGresult *rows, int row, const PGresult *history)
     return vm;
 }
 
-static json_t *group_view(const Vnf__V1__VmGroup *group, const PGresult *rows,
-                          int begin, int end, const PGresult *history)
-{
-    json_t *document = json_object();
+/* What travels in a deployment's first row. */
+struct first_row {
+    Vnf__V1__Deployment *datamodel, *wanted;
+    Vnf__V1__DeploymentRecord *record;
+    json_t *pools;
+};
 
-    document_text(document, "name", group->name);
-    if (group->scaling) {
-        document_number(document, "min_active", group->scaling->min_active);
-        document_number(document, "max_active", group->scaling->max_active);
-    }
-    for (int row = begin; row < end; row++)
-        if (strcmp(db_get_text(rows, row, VM_GROUP), group->name) == 0)
-            document_append(document, "vm", vm_view(rows, row, history));
-    return document;
+static void first_row_read(struct first_row *ret, const PGresult *rows, int row)
+{
+    const char *pools = db_get_text(rows, row, DEP_POOLS);
+
+    ret->datamodel = (Vnf__V1__Deployment *)unpack(&vnf__v1__deployment__descriptor,
+                                                   rows, row, DEP_DATAMODEL);
+    ret->wanted = (Vnf__V1__Deployment *)unpack(&vnf__v1__deployment__descriptor, rows,
+                                                row, DEP_WANTED);
+    ret->record = (Vnf__V1__DeploymentRecord *)unpack(
+        &vnf__v1__deployment_record__descriptor, rows, row, DEP_RECORD);
+    ret->pools = *pools ? json_loads(pools, 0, NULL) : NULL;
 }
 
-static void add_groups(json_t *document, const PGresult *rows, int begin, int end,
-                       const PGresult *history)
+static void first_row_finish(struct first_row *first)
 {
-    ProtobufCMessage *message =
-        unpack(&vnf__v1__deployment__descriptor, rows, begin, DEP_DATAMODEL);
-    const Vnf__V1__Deployment *datamodel = (const Vnf__V1__Deployment *)message;
+    if (first->datamodel)
+        vnf__v1__deployment__free_unpacked(first->datamodel, NULL);
+    if (first->wanted)
+        vnf__v1__deployment__free_unpacked(first->wanted, NULL);
+    if (first->record)
+        vnf__v1__deployment_record__free_unpacked(first->record, NULL);
+    json_decref(first->pools);
+}
 
-    for (size_t i = 0; message && i < datamodel->n_groups; i++)
-        document_append(document, "vm_group",
-                        group_view(datamodel->groups[i], rows, begin, end, history));
-    if (message)
-        protobuf_c_message_free_unpacked(message, NULL);
+static bool has_group(const Vnf__V1__Deployment *datamodel, const char *name)
+{
+    for (size_t i = 0; datamodel && i < datamodel->n_groups; i++)
+        if (strcmp(datamodel->groups[i]->name, name) == 0)
+            return true;
+    return false;
+}
+
+struct span_of_rows {
+    const PGresult *rows, *history;
+    int begin, end;
+};
+
+/* coming: wanted by an update that is not through. */
+static void add_group(json_t *document, const Vnf__V1__VmGroup *group,
+                      const struct first_row *first, const struct span_of_rows *of,
+                      bool coming)
+{
+    json_t *shown = group_view(group, first->record);
+
+    if (coming)
+        document_switch(shown, "coming", true);
+    group_add_pool(shown, group->name, first->pools);
+    for (int row = of->begin; row < of->end; row++)
+        if (strcmp(db_get_text(of->rows, row, VM_GROUP), group->name) == 0)
+            document_append(shown, "vm", vm_view(of->rows, row, of->history));
+    document_append(document, "vm_group", shown);
+}
+
+static void add_groups(json_t *document, const struct span_of_rows *of)
+{
+    struct first_row first;
+
+    first_row_read(&first, of->rows, of->begin);
+    document_switch(document, "update_pending", first.wanted != NULL);
+    for (size_t i = 0; first.datamodel && i < first.datamodel->n_groups; i++)
+        add_group(document, first.datamodel->groups[i], &first, of, false);
+    for (size_t i = 0; first.wanted && i < first.wanted->n_groups; i++)
+        if (!has_group(first.datamodel, first.wanted->groups[i]->name))
+            add_group(document, first.wanted->groups[i], &first, of, true);
+    first_row_finish(&first);
 }
 
 static bool same_deployment(const PGresult *rows, int a, int b)
@@ -106,6 +152,7 @@ json_t *deployment_view(const PGresult *rows, int *row, const PGresult *history)
 {
     json_t *document = json_object();
     int begin = *row, end = begin + 1;
+    struct span_of_rows of;
     char operation[UUID_SIZE];
 
     while (end < PQntuples(rows) && same_deployment(rows, begin, end))
@@ -117,7 +164,8 @@ json_t *deployment_view(const PGresult *rows, int *row, const PGresult *history)
                   db_get_text(rows, begin, DEP_STATE));
     document_text(document, "running_transaction_id", operation);
     document_time(document, "updated", db_get_time(rows, begin, DEP_UPDATED));
-    add_groups(document, rows, begin, end, history);
+    of = (struct span_of_rows){rows, history, begin, end};
+    add_groups(document, &of);
     *row = end;
     return document;
 }

@@ -1,5 +1,6 @@
 /*
- * handle_deploy.c - POST .../deployments/{deployment}: make what the datamodel says.
+ * handle_deploy.c - POST .../deployments/{deployment}: make what the datamodel says;
+ * PUT: make what is there so.
  */
 #include <string.h>
 
@@ -28,6 +29,7 @@ static void check_address(const struct exchange *exchange,
 }
 
 static void submit_asked(struct gateway *gateway, struct exchange *exchange,
+                         Vnf__V1__OperationKind kind,
                          const struct asked_deployment *asked)
 {
     Vnf__V1__Operation operation = VNF__V1__OPERATION__INIT;
@@ -35,19 +37,20 @@ static void submit_asked(struct gateway *gateway, struct exchange *exchange,
 
     if (!*datamodel->name)
         datamodel->name = xstrdup(http_parameter(exchange, "deployment"));
-    operation.kind = VNF__V1__OPERATION_KIND__OPERATION_DEPLOY;
+    operation.kind = kind;
     operation.deployment = datamodel->name;
     operation.datamodel = datamodel;
     submit(gateway, exchange, &operation);
 }
 
-void handle_deploy(struct exchange *exchange, void *context)
+static void ask(struct gateway *gateway, struct exchange *exchange,
+                Vnf__V1__OperationKind kind)
 {
     AUTO(problems_destroy) struct problems *problems = problems_create();
     AUTO(xmlFreeDoc) xmlDoc *doc = NULL;
     struct asked_deployment asked = {.datamodel = NULL};
 
-    if (submit_begin(context, exchange) < 0 ||
+    if (submit_begin(gateway, exchange) < 0 ||
         body_read(exchange, DATAMODEL_ROOTS, &doc, problems) < 0)
         return;
     if (doc) {
@@ -58,6 +61,16 @@ void handle_deploy(struct exchange *exchange, void *context)
         answer_error(exchange, problems_status(problems), "%s",
                      problems_text(problems));
     else
-        submit_asked(context, exchange, &asked);
+        submit_asked(gateway, exchange, kind, &asked);
     asked_deployment_finish(&asked);
+}
+
+void handle_deploy(struct exchange *exchange, void *context)
+{
+    ask(context, exchange, VNF__V1__OPERATION_KIND__OPERATION_DEPLOY);
+}
+
+void handle_update(struct exchange *exchange, void *context)
+{
+    ask(context, exchange, VNF__V1__OPERATION_KIND__OPERATION_UPDATE);
 }

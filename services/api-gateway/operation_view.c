@@ -154,6 +154,8 @@ static json_t *head_view(const PGresult *operations, int row)
         {"kind",                  OP_KIND              },
         {"tenant",                OP_TENANT            },
         {"deployment",            OP_DEPLOYMENT        },
+        {"vm_group",              OP_VM_GROUP          },
+        {"cause",                 OP_CAUSE             },
         {"vm_name",               OP_VM_NAME           },
         {"state",                 OP_STATE             },
         {"status_message",        OP_STATUS_MESSAGE    },

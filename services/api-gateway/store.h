@@ -73,6 +73,8 @@ enum operation_column {
     OP_LEASE_UNTIL, /* what that one owns is its own until then */
     OP_OWNER_ALIVE,
     OP_NOW, /* the database's time */
+    OP_VM_GROUP,
+    OP_CAUSE, /* why nobody but the engine asked for it */
 };
 
 /* The same of one. */
@@ -118,6 +120,9 @@ enum deployment_column {
     DEP_OPERATION,
     DEP_DATAMODEL, /* only in a deployment's first row */
     DEP_UPDATED,
+    DEP_WANTED, /* these three: likewise */
+    DEP_RECORD,
+    DEP_POOLS, /* of one deployment: JSON, what ip-pool says */
     VM_ID,
     VM_GROUP,
     VM_INDEX,

@@ -12,21 +12,40 @@ ALIVE_KPI = """
       <metric_occurrences_true>1</metric_occurrences_true>
       <metric_occurrences_false>3</metric_occurrences_false>
       <metric_collector><type>{collector}</type><nicid>0</nicid>
-        <poll_frequency>1</poll_frequency><polling_unit>seconds</polling_unit>
+        <poll_frequency>{frequency}</poll_frequency><polling_unit>seconds</polling_unit>
         <continuous_alarm>false</continuous_alarm></metric_collector>
-    </kpi></kpi_data>
+    </kpi>{more_kpis}</kpi_data>
     <rules><admin_rules><rule><event_name>VM_ALIVE</event_name>
-      <action>TRUE servicebooted.sh</action>{healing}</rule></admin_rules></rules>"""
+      <action>TRUE servicebooted.sh</action>{healing}</rule>{more_rules}</admin_rules></rules>"""
+
+# Overloaded as soon as it runs.
+LOAD_KPI = """<kpi>
+      <event_name>VM_OVERLOADED</event_name>
+      <metric_value>1</metric_value><metric_cond>GT</metric_cond>
+      <metric_type>UINT32</metric_type>
+      <metric_occurrences_true>2</metric_occurrences_true>
+      <metric_occurrences_false>2</metric_occurrences_false>
+      <metric_collector><type>DomainState</type><nicid>0</nicid>
+        <poll_frequency>1</poll_frequency><polling_unit>seconds</polling_unit>
+        <continuous_alarm>true</continuous_alarm></metric_collector></kpi>"""
+LOAD_RULE = """<rule><event_name>VM_OVERLOADED</event_name>
+      <action>TRUE scaleout.sh</action></rule>"""
 
 INTERFACE = "<interfaces><interface><nicid>0</nicid><network>{}</network></interface></interfaces>"
 
 
 def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
-          shutdown_timeout=60, network=None, pool=(), heals=None):
+          shutdown_timeout=60, network=None, pool=(), heals=None, overloads=False,
+          frequency=1):
     """One vm group. Without a collector nothing waits for its VMs. heals: its VMs are
-    recovered that many seconds after they fell silent."""
+    recovered that many seconds after they fell silent. overloads: each VM that runs asks
+    for one more. frequency: seconds between two looks."""
     healing = "<action>FALSE recover autohealing</action>" if heals is not None else ""
     addresses = "".join(f"<ip_address>{a}</ip_address>" for a in pool)
+    kpis = ALIVE_KPI.format(collector=collector, healing=healing,
+                            more_kpis=LOAD_KPI if overloads else "",
+                            more_rules=LOAD_RULE if overloads else "",
+                            frequency=frequency)
     static = (
         f"<static_ip_address_pool><network>{network}</network>"
         f"<gateway>192.168.122.1</gateway><netmask>255.255.255.0</netmask>"
@@ -39,9 +58,9 @@ def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
     <recovery_wait_time>{heals or 0}</recovery_wait_time>
     <shutdown_timeout>{shutdown_timeout}</shutdown_timeout>
     {INTERFACE.format(network) if network else ""}
-    {ALIVE_KPI.format(collector=collector, healing=healing) if collector else ""}
+    {kpis if collector else ""}
     <scaling><min_active>{vms}</min_active><max_active>{most or max(vms, len(pool))}</max_active>
-      <elastic>false</elastic>{static}</scaling>
+      <elastic>{"true" if overloads else "false"}</elastic>{static}</scaling>
   </vm_group>"""
 
 

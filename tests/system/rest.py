@@ -66,6 +66,18 @@ class Client:
         return self.request("POST", f"{DIALECT}/{tenant}/deployments/{name}", body,
                             headers=headers)
 
+    def update(self, tenant, body, **headers):
+        name = re.search("<name>(.*?)</name>", body).group(1)
+        return self.request("PUT", f"{DIALECT}/{tenant}/deployments/{name}", body,
+                            headers=headers)
+
+    def scale(self, tenant, name, group, **size):
+        """members=N or by=N."""
+        import json
+        return self.request(
+            "POST", f"/v1/deployments/{tenant}/{name}/groups/{group}/scale",
+            json.dumps({"scale": size}), kind="application/json")
+
     def undeploy(self, tenant, name, **headers):
         return self.request("DELETE", f"{DIALECT}/{tenant}/deployments/{name}",
                             headers=headers)

@@ -16,16 +16,27 @@
     "v.id, v.vm_group, v.idx, v.name, v.state, v.host, v.monitored, v.interfaces, "    \
     "v.error, v.record, v.epoch"
 
+/* What is the same in all rows of a deployment. */
+#define ONCE(column) "CASE WHEN row_number() OVER w = 1 THEN d." column " END, "
+
 /* $1, $2, ...: how the page is chosen */
-#define DEPLOYMENTS(where_order_limit)                                                 \
-    "WITH page AS (SELECT tenant, name, state, operation, datamodel, updated "         \
-    "FROM lifecycle_api_v1.deployment " where_order_limit ") "                         \
-    "SELECT d.tenant, d.name, d.state, d.operation, "                                  \
-    "CASE WHEN row_number() OVER (PARTITION BY d.tenant, d.name "                      \
-    "ORDER BY v.vm_group, v.idx) = 1 THEN d.datamodel END, d.updated, " VM_COLUMNS     \
-    " FROM page d LEFT JOIN lifecycle_api_v1.vm v "                                    \
-    "ON v.tenant = d.tenant AND v.deployment = d.name "                                \
-    "ORDER BY d.tenant, d.name, v.vm_group, v.idx"
+#define DEPLOYMENTS(pools, where_order_limit)                                          \
+    "WITH page AS (SELECT tenant, name, state, operation, datamodel, updated, "        \
+    "wanted, "                                                                         \
+    "record, " pools " AS pools FROM lifecycle_api_v1.deployment " where_order_limit   \
+    ") SELECT d.tenant, d.name, d.state, d.operation, " ONCE(                          \
+        "datamodel") "d.updated, " ONCE("wanted") ONCE("record") ONCE("pools")         \
+        VM_COLUMNS                                                                     \
+        " FROM page d LEFT JOIN lifecycle_api_v1.vm v "                                \
+        "ON v.tenant = d.tenant AND v.deployment = d.name "                            \
+        "WINDOW w AS (PARTITION BY d.tenant, d.name ORDER BY v.vm_group, v.idx) "      \
+        "ORDER BY d.tenant, d.name, v.vm_group, v.idx"
+
+#define POOLS                                                                          \
+    "(SELECT json_agg(json_build_object('vm_group', p.vm_group, 'size', p.size, "      \
+    "'free', p.free, 'leased', p.leased, 'quarantined', p.quarantined))::text "        \
+    "FROM ip_pool_api_v1.pool p WHERE p.tenant = $1 AND p.deployment = $2)"
+#define NO_POOLS "NULL::text"
 
 /* $1, $2: whose; $3: how many entries a place. */
 #define HISTORY(from_where)                                                            \
@@ -35,19 +46,22 @@
     "WHERE n <= $3 ORDER BY vm_group, idx, n"
 
 static const struct db_statement READ_DEPLOYMENT = {
-    "read_deployment", DEPLOYMENTS("WHERE tenant = $1 AND name = $2")};
+    "read_deployment", DEPLOYMENTS(POOLS, "WHERE tenant = $1 AND name = $2")};
 
 static const struct db_statement LIST_OF_TENANT = {
     "list_of_tenant",
-    DEPLOYMENTS("WHERE tenant = $1 AND name > $2 ORDER BY tenant, name LIMIT $3")};
+    DEPLOYMENTS(NO_POOLS,
+                "WHERE tenant = $1 AND name > $2 ORDER BY tenant, name LIMIT $3")};
 
 static const struct db_statement LIST_OF_ALL = {
     "list_of_all",
-    DEPLOYMENTS("WHERE (tenant, name) > ($1, $2) ORDER BY tenant, name LIMIT $3")};
+    DEPLOYMENTS(NO_POOLS,
+                "WHERE (tenant, name) > ($1, $2) ORDER BY tenant, name LIMIT $3")};
 
 static const struct db_statement READ_VM = {
     "read_vm", "SELECT v.tenant, v.deployment, NULL::text, NULL::uuid, NULL::bytea, "
-               "v.updated, " VM_COLUMNS " FROM lifecycle_api_v1.vm v "
+               "v.updated, NULL::bytea, NULL::bytea, NULL::text, " VM_COLUMNS
+               " FROM lifecycle_api_v1.vm v "
                "WHERE v.tenant = $1 AND v.name = $2"};
 
 static const struct db_statement HISTORY_OF_DEPLOYMENT = {

@@ -12,7 +12,7 @@
     "o.status_message, o.account, o.client_transaction_id, o.accepted, o.finished, "   \
     "o.request_digest, o.steps, o.verdict, o.traceparent, "                            \
     "o.accepted > clock_timestamp() - interval '24 hours', o.retry_of, o.force, "      \
-    "i.name, i.lease_until, i.alive, clock_timestamp() "
+    "i.name, i.lease_until, i.alive, clock_timestamp(), o.vm_group, o.cause "
 
 #define OWNER " LEFT JOIN lifecycle_api_v1.instance i ON i.id = o.owner "
 

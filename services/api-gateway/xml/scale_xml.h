@@ -1,0 +1,20 @@
+/*
+ * scale_xml.h - <scale> -> how many VMs a group is to have.
+ */
+#pragma once
+
+#include <stdint.h>
+
+#include "services/api-gateway/xml/problems.h"
+
+struct asked_scale {
+    int32_t members; /* so many; -1: `by` */
+    int32_t by;      /* more, or fewer where negative */
+};
+
+/* Reads the root's content: one of members and by; what is wrong is added to problems.
+ */
+void scale_read(xmlNode *root, struct asked_scale *ret, struct problems *problems);
+
+/* The roots, for tree_read_xml. */
+extern const char *const SCALE_ROOTS[];
