@@ -10,6 +10,7 @@ static item_handler *const HANDLERS[ITEM_KINDS] = {
     [ITEM_ADDRESS_RESERVED] = handle_address_reserved,
     [ITEM_ADDRESS_RELEASED] = handle_address_released,
     [ITEM_ADDRESS_REJECTED] = handle_address_rejected,
+    [ITEM_LEASES_AUDITED] = handle_leases_audited,
     [ITEM_RESULT] = handle_result,
     [ITEM_DOMAIN_OFF] = handle_domain_off,
     [ITEM_AGENT] = handle_agent,

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "services/lifecycle-engine/decide/audit.h"
 #include "services/lifecycle-engine/decide/autoheal.h"
 #include "services/lifecycle-engine/decide/events.h"
 #include "services/lifecycle-engine/decide/scaling.h"
@@ -170,6 +171,7 @@ void operation_finish(struct scene *scene, struct deployment *d, struct operatio
     }
     if (kind_scope(op->kind) == SCOPE_GROUP && op->step_count)
         telling.vm = deployment_vm(d, op->steps[0].vm_id);
+    audit_plan(scene, d);
     operation_end(scene, op, failed, message);
     service_end(d, op, failed);
     event_tell(scene, d, op, &telling);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "services/lifecycle-engine/decide/agent.h"
+#include "services/lifecycle-engine/decide/audit.h"
 #include "services/lifecycle-engine/decide/autoheal.h"
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/scaling.h"
@@ -43,6 +44,8 @@ int handle_deadline(struct scene *scene, const struct item *item, struct err *er
     struct deployment *d = scene_deployment(scene, item->tenant, item->deployment);
 
     (void)err;
+    if (d)
+        audit_due(scene, d);
     for (struct vm *vm = d ? d->vms : NULL; vm; vm = vm->next) {
         agent_missed(scene, vm);
         autoheal_due(scene, d, vm);

@@ -65,6 +65,7 @@ struct deployment {
     Vnf__V1__Deployment
         *wanted; /* of an update that is not through, or failed; NULL: none */
     Vnf__V1__DeploymentRecord *record; /* NULL: nothing yet */
+    int64_t due_us;                    /* the next audit of its addresses; 0: none */
     struct vm *vms;
     struct operation *operations; /* unfinished ones */
 

@@ -17,6 +17,7 @@ enum item_kind {
     ITEM_ADDRESS_RESERVED, /* Ip__V1__AddressReserved */
     ITEM_ADDRESS_RELEASED, /* Ip__V1__AddressReleased */
     ITEM_ADDRESS_REJECTED, /* Ip__V1__RequestRejected */
+    ITEM_LEASES_AUDITED,   /* Ip__V1__LeasesAudited */
     ITEM_RESULT,           /* a worker has done a job, or could not */
     ITEM_DOMAIN_OFF,       /* the hypervisor says that the domain is off */
     ITEM_AGENT,            /* the guest agent of a domain has connected */

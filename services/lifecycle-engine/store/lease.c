@@ -22,7 +22,9 @@ static const struct db_statement INHERITANCE = {
     "WHERE o.finished IS NULL AND d.partition = ANY($1::int[]) "
     "UNION ALL SELECT DISTINCT d.tenant, d.name, d.partition, 0, 0::bigint FROM vm v "
     "JOIN deployment d ON d.id = v.deployment "
-    "WHERE v.due IS NOT NULL AND d.partition = ANY($1::int[])"};
+    "WHERE v.due IS NOT NULL AND d.partition = ANY($1::int[]) "
+    "UNION ALL SELECT d.tenant, d.name, d.partition, 0, 0::bigint FROM deployment d "
+    "WHERE d.due IS NOT NULL AND d.partition = ANY($1::int[])"};
 
 int store_instance_add(struct db *db, const char *name, int64_t lease_us,
                        uint32_t *ret_id, struct err *err)

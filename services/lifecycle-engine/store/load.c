@@ -23,10 +23,10 @@ static const struct db_statement LOCK = {
 static const struct db_statement NOW = {"now", "SELECT clock_timestamp()"};
 
 static const struct db_statement DEPLOYMENTS = {
-    "deployments",
-    "SELECT d.id, d.tenant, d.name, d.partition, d.state, d.failed, "
-    "d.sequence, d.version, d.spec, d.wanted, d.record FROM " KEYS " JOIN deployment d "
-    "ON d.tenant = k.tenant AND d.name = k.name"};
+    "deployments", "SELECT d.id, d.tenant, d.name, d.partition, d.state, d.failed, "
+                   "d.sequence, d.version, d.spec, d.wanted, d.record, d.due FROM " KEYS
+                   " JOIN deployment d "
+                   "ON d.tenant = k.tenant AND d.name = k.name"};
 
 static const struct db_statement VMS = {
     "vms",
@@ -155,6 +155,7 @@ static void deployments_read(struct scene *scene, const PGresult *rows)
         d->wanted = length ? spec_unpack(scene->arena, bytes, length) : NULL;
         bytes = db_get_bytes(rows, row, 10, &length);
         d->record = deployment_record_unpack(scene->arena, bytes, length);
+        d->due_us = db_get_time(rows, row, 11);
         scene_add_deployment(scene, d);
     }
 }

@@ -17,10 +17,11 @@ static const struct db_statement SET_DEPLOYMENTS = {
     "UPDATE deployment d SET state = i.state, failed = i.failed, sequence = "
     "i.sequence, "
     "version = d.version + 1, spec = i.spec, wanted = i.wanted, record = i.record, "
+    "due = i.due, "
     "updated = clock_timestamp() "
     "FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::bigint[], "
-    "$6::bytea[], $7::bytea[], $8::bytea[]) "
-    "i (id, version, state, failed, sequence, spec, wanted, record) "
+    "$6::bytea[], $7::bytea[], $8::bytea[], $9::timestamptz[]) "
+    "i (id, version, state, failed, sequence, spec, wanted, record, due) "
     "WHERE d.id = i.id AND d.version = i.version"};
 
 static int deployments_count(const struct scene *scene, bool fresh)
@@ -89,6 +90,7 @@ static void deployments_set(struct writing *w)
     COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d->spec));
     COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d->wanted));
     COLUMN(a, DB_BYTES, DEPLOYMENTS(false), record_put(w->scene, a, d->record));
+    COLUMN(a, DB_TIME, DEPLOYMENTS(false), db_time(a, d->due_us));
 }
 
 void write_deployments(struct writing *w)

@@ -65,6 +65,17 @@ static int place_released(struct item *item, struct err *err)
                         err);
 }
 
+static int place_audited(struct item *item, struct err *err)
+{
+    const Ip__V1__Group *group = ((const Ip__V1__LeasesAudited *)item->message)->group;
+
+    if (!group)
+        return err_set(err, ERR_INVALID, "the reply names no group");
+    item->tenant = group->tenant;
+    item->deployment = group->deployment;
+    return 0;
+}
+
 static int place_rejected(struct item *item, struct err *err)
 {
     return place_holder(item, ((const Ip__V1__RequestRejected *)item->message)->holder,
@@ -88,6 +99,8 @@ static const struct reading {
      ITEM_ADDRESS_RESERVED,                                                                      place_reserved       },
     {TOPIC_IP_REPLIES, "AddressReleased", &ip__v1__address_released__descriptor,
      ITEM_ADDRESS_RELEASED,                                                                      place_released       },
+    {TOPIC_IP_REPLIES, "LeasesAudited",   &ip__v1__leases_audited__descriptor,
+     ITEM_LEASES_AUDITED,                                                                        place_audited        },
     {TOPIC_IP_REPLIES, "RequestRejected", &ip__v1__request_rejected__descriptor,
      ITEM_ADDRESS_REJECTED,                                                                      place_rejected       },
 };

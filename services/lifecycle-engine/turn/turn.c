@@ -51,7 +51,7 @@ void turn_destroy(struct turn *turn)
 
 static int64_t next_due(const struct deployment *d)
 {
-    int64_t due = 0;
+    int64_t due = d->due_us;
 
     for (const struct operation *op = d->operations; op; op = op->next)
         for (int i = 0; op->state == OPERATION_RUNNING && i < op->step_count; i++) {

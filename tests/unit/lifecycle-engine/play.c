@@ -34,6 +34,7 @@ struct play *play_create(void)
     play->scene->host = "test:///default";
     play->scene->partitions = 12;
     play->scene->crowd.vms = 100;
+    play->audited = -1;
     image = arena_alloc(play->arena, sizeof *image);
     *image = (struct image){"tiny", "/kernel", "/initrd", "", NULL};
     flavor = arena_alloc(play->arena, sizeof *flavor);
@@ -348,40 +349,69 @@ static void target_answer(struct play *play, const struct message *m)
     play_item(play, (struct item){.kind = ITEM_ALARM, .message = &alarm->base});
 }
 
-static void request_answer(struct play *play, const struct message *m)
+static void reserve_answer(struct play *play, const struct message *m)
 {
     ProtobufCAllocator allocator = arena_allocator(play->arena);
+    Ip__V1__ReserveAddress *request =
+        ip__v1__reserve_address__unpack(&allocator, m->length, m->payload);
+    Ip__V1__AddressReserved *reply =
+        NEW(play, Ip__V1__AddressReserved, ip__v1__address_reserved__init);
+    Ip__V1__RequestRejected *refusal =
+        NEW(play, Ip__V1__RequestRejected, ip__v1__request_rejected__init);
 
-    if (is(m->type, "ReserveAddress") && play->no_addresses) {
-        Ip__V1__ReserveAddress *request =
-            ip__v1__reserve_address__unpack(&allocator, m->length, m->payload);
-        Ip__V1__RequestRejected *reply =
-            NEW(play, Ip__V1__RequestRejected, ip__v1__request_rejected__init);
-
-        reply->holder = request->holder;
-        reply->message = "the pool is exhausted";
+    refusal->holder = reply->holder = request->holder;
+    refusal->message = "the pool is exhausted";
+    if (play->no_addresses) {
         play_item(play, (struct item){.kind = ITEM_ADDRESS_REJECTED,
-                                      .message = &reply->base});
-    } else if (is(m->type, "ReserveAddress")) {
-        Ip__V1__ReserveAddress *request =
-            ip__v1__reserve_address__unpack(&allocator, m->length, m->payload);
-        Ip__V1__AddressReserved *reply =
-            NEW(play, Ip__V1__AddressReserved, ip__v1__address_reserved__init);
-
-        reply->holder = request->holder;
-        reply->address = request->pool->addresses[request->holder->index];
-        play_item(play, (struct item){.kind = ITEM_ADDRESS_RESERVED,
-                                      .message = &reply->base});
-    } else {
-        Ip__V1__ReleaseAddress *request =
-            ip__v1__release_address__unpack(&allocator, m->length, m->payload);
-        Ip__V1__AddressReleased *reply =
-            NEW(play, Ip__V1__AddressReleased, ip__v1__address_released__init);
-
-        reply->holder = request->holder;
-        play_item(play, (struct item){.kind = ITEM_ADDRESS_RELEASED,
-                                      .message = &reply->base});
+                                      .message = &refusal->base});
+        return;
     }
+    reply->address = request->pool->addresses[request->holder->index];
+    play_item(play,
+              (struct item){.kind = ITEM_ADDRESS_RESERVED, .message = &reply->base});
+}
+
+static void release_answer(struct play *play, const struct message *m)
+{
+    ProtobufCAllocator allocator = arena_allocator(play->arena);
+    Ip__V1__ReleaseAddress *request =
+        ip__v1__release_address__unpack(&allocator, m->length, m->payload);
+    Ip__V1__AddressReleased *reply =
+        NEW(play, Ip__V1__AddressReleased, ip__v1__address_released__init);
+
+    reply->holder = request->holder;
+    play_item(play,
+              (struct item){.kind = ITEM_ADDRESS_RELEASED, .message = &reply->base});
+}
+
+static void audit_answer(struct play *play, const struct message *m)
+{
+    ProtobufCAllocator allocator = arena_allocator(play->arena);
+    Ip__V1__AuditLeases *request =
+        ip__v1__audit_leases__unpack(&allocator, m->length, m->payload);
+    Ip__V1__LeasesAudited *reply =
+        NEW(play, Ip__V1__LeasesAudited, ip__v1__leases_audited__init);
+
+    play->audited = (int)request->n_places;
+    reply->leaked_count = play->leaks;
+    play_item(play,
+              (struct item){.kind = ITEM_LEASES_AUDITED, .message = &reply->base});
+}
+
+static void request_answer(struct play *play, const struct message *m)
+{
+    static const struct {
+        const char *type;
+        void (*answer)(struct play *play, const struct message *m);
+    } ANSWERS[] = {
+        {"ReserveAddress", reserve_answer},
+        {"ReleaseAddress", release_answer},
+        {"AuditLeases",    audit_answer  },
+    };
+
+    for (size_t i = 0; i < sizeof ANSWERS / sizeof ANSWERS[0]; i++)
+        if (is(m->type, ANSWERS[i].type))
+            ANSWERS[i].answer(play, m);
 }
 
 static void message_answer(struct play *play, const struct message *m)
