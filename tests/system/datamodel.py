@@ -36,7 +36,7 @@ INTERFACE = "<interfaces><interface><nicid>0</nicid><network>{}</network></inter
 
 def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
           shutdown_timeout=60, network=None, pool=(), heals=None, overloads=False,
-          frequency=1):
+          frequency=1, order=None):
     """One vm group. Without a collector nothing waits for its VMs. heals: its VMs are
     recovered that many seconds after they fell silent. overloads: each VM that runs asks
     for one more. frequency: seconds between two looks."""
@@ -58,19 +58,23 @@ def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
     <recovery_wait_time>{heals or 0}</recovery_wait_time>
     <shutdown_timeout>{shutdown_timeout}</shutdown_timeout>
     {INTERFACE.format(network) if network else ""}
+    {f"<startup_order>{order}</startup_order>" if order else ""}
     {kpis if collector else ""}
     <scaling><min_active>{vms}</min_active><max_active>{most or max(vms, len(pool))}</max_active>
       <elastic>{"true" if overloads else "false"}</elastic>{static}</scaling>
   </vm_group>"""
 
 
-def depends(target, *groups):
-    """`target` starts after VM_ALIVE of each of the groups."""
+def depends(target, *groups, restart=False):
+    """`target` starts after VM_ALIVE of each of the groups. restart: and is rebooted when
+    one of their VMs has recovered."""
     edges = "".join(
         f"<depends_on><vm_group_ref>{g}</vm_group_ref>"
         "<kpi_event_ref>VM_ALIVE</kpi_event_ref></depends_on>" for g in groups
     )
-    return f"<startup><target_vm_group_ref>{target}</target_vm_group_ref>{edges}</startup>"
+    more = "<restart_on_dependency>true</restart_on_dependency>" if restart else ""
+    return (f"<startup><target_vm_group_ref>{target}</target_vm_group_ref>{edges}{more}"
+            "</startup>")
 
 
 def deployment(name, *groups, startups=()):

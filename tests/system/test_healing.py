@@ -101,3 +101,45 @@ def test_a_guest_that_hangs_is_rebooted_and_one_that_wakes_up_is_left_alone(stac
     assert kinds(story) == HEALED
     assert stack.host.boot_id(victim) != boot
     stack.succeeds(stack.client.undeploy(tenant, "web"), 60)
+
+
+def test_what_depends_on_a_recovered_vm_is_rebooted_after_it(stack, tenant):
+    from datamodel import depends
+    stack.succeeds(stack.client.deploy(tenant, deployment(
+        "web", group("db", heals=0), group("app", vms=2), group("lb"),
+        startups=[depends("app", "db", restart=True), depends("lb", "app")])))
+    (victim,) = [vm for vm in stack.host.running() if vm.startswith("web_db_0_")
+                 and vm in stack.client.states(tenant, "web")[1]]
+    stack.host.virsh("destroy", victim)
+    story = stack.succeeds(recovery(stack, tenant), 60)
+    assert kinds(story) == HEALED[:3] + ["DEPENDENCY_RECOVERED", "VM_RECOVERY_COMPLETE"]
+    reboots = {stack.events.wait(
+        lambda s: s.tenant == tenant and s.type == "VM_REBOOTED" and f"_app_{n}_" in
+        s.vm_source.name, "a reboot").transaction_id for n in (0, 1)}
+    for transaction in reboots:
+        stack.succeeds(transaction)
+        assert stack.client.operation(transaction).json["account"] == "dependency"
+    history = stack.gapless(tenant, "web")
+    assert not [s for s in history if s.type == "VM_REBOOTED" and s.vm_group == "lb"]
+
+
+def test_where_people_recover_a_failure_is_told_once(stack, tenant):
+    from datamodel import group as make
+    body = deployment("web", make("g", heals=0).replace(
+        "<scaling>", "<recovery_policy><recovery_type>MANUAL</recovery_type>"
+        "</recovery_policy><scaling>"))
+    stack.succeeds(stack.client.deploy(tenant, body))
+    (victim,) = stack.client.states(tenant, "web")[1]
+    stack.host.virsh("destroy", victim)
+    told = stack.events.wait(lambda s: s.tenant == tenant
+                             and s.type == "VM_MANUAL_RECOVERY_NEEDED", "it is told", 30)
+    assert told.vm_source.name == victim and told.failed and not told.transaction_id
+    stack.succeeds(stack.client.operate_vm(tenant, victim, "recover"))
+    assert kinds(stack.gapless(tenant, "web")).count("VM_MANUAL_RECOVERY_NEEDED") == 1
+
+
+def test_a_serial_group_comes_up_one_by_one(stack, tenant):
+    story = stack.succeeds(stack.client.deploy(
+        tenant, deployment("web", group("g", vms=3, order="serial"))))
+    assert kinds(story) == ["OPERATION_ACCEPTED"] + ["VM_DEPLOYED", "VM_ALIVE"] * 3 + [
+        "SERVICE_ALIVE"]

@@ -138,6 +138,8 @@ static const struct field RULES_FIELDS[] = {
 };
 static const struct shape RULES = {RULES_FIELDS, NULL, NULL};
 
+static const char *const ORDERS[] = {"parallel", "serial", NULL};
+
 static const struct field GROUP_FIELDS[] = {
     {"name",               FIELD_TEXT,   AT(VmGroup, name), .required = true, .rule = name_rule},
     {"image",              FIELD_TEXT,   AT(VmGroup, image), .required = true, .rule = name_rule},
@@ -154,8 +156,9 @@ static const struct field GROUP_FIELDS[] = {
     {"scaling",            FIELD_PART,   AT(VmGroup, scaling), .shape = &SCALING, .always = true},
     {"recovery_policy",    FIELD_PART,   AT(VmGroup, recovery_policy), .shape = &RECOVERY,
      .always = true},
-    LATER("config_data"), LATER("placement"), LATER("startup_order"),
-    LATER("restart_on_dependency"), LATER("volumes"), LATER("extensions"),
+    LATER("config_data"), LATER("placement"),
+    {"startup_order", FIELD_TEXT, AT(VmGroup, startup_order), .choices = ORDERS},
+    LATER("volumes"), LATER("extensions"),
     LATER("locator"), LATER("vim_vm_name"), END,
 };
 
@@ -173,6 +176,7 @@ static const struct field STARTUP_FIELDS[] = {
      .rule = name_rule},
     {"depends_on", FIELD_PART, MANY(Startup, depends_on), .required = true,
      .shape = &DEPENDENCY},
+    {"restart_on_dependency", FIELD_SWITCH, AT(Startup, restart_on_dependency)},
     END,
 };
 
@@ -182,7 +186,7 @@ static const struct shape STARTUP = {STARTUP_FIELDS, &vnf__v1__startup__descript
 static const struct field POLICIES_FIELDS[] = {
     {"startup", FIELD_PART, MANY(Deployment, startups), .shape = &STARTUP},
     LATER("placement"), LATER("placement_group"), LATER("external_dependencies"),
-    LATER("startup_order"), LATER("restart_on_dependency"), END,
+    END,
 };
 static const struct shape POLICIES = {POLICIES_FIELDS, NULL, NULL};
 

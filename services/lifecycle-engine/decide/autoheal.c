@@ -9,6 +9,7 @@
 
 #include "common/uuid.h"
 #include "services/lifecycle-engine/decide/decide.h"
+#include "services/lifecycle-engine/decide/events.h"
 #include "services/lifecycle-engine/decide/history.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/decide/unasked.h"
@@ -68,10 +69,36 @@ static void recover(struct scene *scene, struct deployment *d, struct vm *vm)
     operation_advance(scene, d, op);
 }
 
-static void put_off(struct scene *scene, struct vm *vm, const struct judgement *judged)
+static void tell(struct scene *scene, struct deployment *d, const struct vm *vm,
+                 const char *type, const char *message)
 {
-    if (!vm->record->recovery_due_us && *judged->why)
+    event_tell_alone(scene, d, &(struct telling){type, 500, message, vm, NULL, false});
+}
+
+/* Where people recover, each failure is told once. */
+static void told_renew(struct scene *scene, struct deployment *d, struct vm *vm,
+                       bool needs_people)
+{
+    const char *why;
+
+    if (needs_people && !vm->record->recovery_told) {
+        why = heal_cause(d, vm)->detail;
+        history_add(scene, vm, NULL, "recovery needed", why);
+        tell(scene, d, vm, "VM_MANUAL_RECOVERY_NEEDED", why);
+    } else if (needs_people || !vm->record->recovery_told || heal_cause(d, vm)) {
+        return;
+    }
+    vm->record->recovery_told = needs_people;
+    vm->dirty = true;
+}
+
+static void put_off(struct scene *scene, struct deployment *d, struct vm *vm,
+                    const struct judgement *judged)
+{
+    if (!vm->record->recovery_due_us && *judged->why) {
         history_add(scene, vm, NULL, "recovery waits", judged->why);
+        tell(scene, d, vm, "VM_RECOVERY_WAITS", judged->why);
+    }
     wait_set(vm, judged->due_us);
 }
 
@@ -94,10 +121,11 @@ void autoheal_judge(struct scene *scene, struct deployment *d, struct vm *vm)
     if (wait_ends(scene, d, vm))
         return;
     judged = heal_judge(d, vm, &scene->crowd, scene->now_us);
+    told_renew(scene, d, vm, judged.what == HEAL_BY_PEOPLE);
     if (judged.what == HEAL_NOW)
         recover(scene, d, vm);
     else if (judged.what == HEAL_LATER)
-        put_off(scene, vm, &judged);
+        put_off(scene, d, vm, &judged);
     else
         wait_set(vm, 0);
 }
@@ -119,10 +147,9 @@ void autoheal_go(struct scene *scene, struct deployment *d, struct operation *op
                  struct step *step)
 {
     struct vm *vm = deployment_vm(d, step->vm_id);
-    unsigned phase = step->phase;
 
     budget_spend(scene, vm);
     step_done(scene, d, op, step, "it has not answered by itself");
     ladder_add(scene->arena, d, op, vm, ladder_next(deployment_group(d, vm->group), 0),
-               phase);
+               step);
 }

@@ -136,7 +136,7 @@ void step_failed(struct scene *scene, struct deployment *d, struct operation *op
     if (!kind_is_vm(op->kind))
         event_tell(scene, d, op, &telling);
     if (op->kind == KIND_SCALE_OUT && !removes(op, step))
-        plan_undo(scene->arena, d, op, vm, step->phase);
+        plan_undo(scene->arena, d, op, vm, step);
 }
 
 struct step *step_running(const struct deployment *d, const char *vm_id,

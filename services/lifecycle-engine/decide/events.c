@@ -104,7 +104,7 @@ const struct message *event_tell(struct scene *scene, struct deployment *d,
     event.vm_group = telling->vm ? TEXT(telling->vm->group) : TEXT("");
     vms_fill(scene, &event, telling);
     event.service_state = TEXT(service_state_name(d ? d->state : SERVICE_UNDEF));
-    event.operation = TEXT(kind_name(op->kind));
+    event.operation = TEXT(op->kind ? kind_name(op->kind) : "");
     event.final = telling->final;
     event.traceparent = TEXT(op->traceparent);
     message = send(scene, op, d ? d->partition : -1, &event);
@@ -114,6 +114,17 @@ const struct message *event_tell(struct scene *scene, struct deployment *d,
     message->text = telling->message;
     message->status_code = telling->status_code;
     return message;
+}
+
+void event_tell_alone(struct scene *scene, struct deployment *d,
+                      const struct telling *telling)
+{
+    const struct operation nobody = {
+        .tenant = d->tenant, .deployment = d->name, .traceparent = ""};
+    struct message *message =
+        (struct message *)(uintptr_t)event_tell(scene, d, &nobody, telling);
+
+    message->transaction = "";
 }
 
 static void verdict_keep(struct operation *op, const struct message *message)

@@ -16,6 +16,9 @@ struct telling {
 
 /* Gives the event the next number of the deployment (0 where d is NULL) and puts it
  * into the outbox. Returns the message, which lives in the arena. */
+/* The same of what belongs to no operation. */
+void event_tell_alone(struct scene *scene, struct deployment *d,
+                      const struct telling *telling);
 const struct message *event_tell(struct scene *scene, struct deployment *d,
                                  const struct operation *op,
                                  const struct telling *telling);

@@ -8,6 +8,7 @@
 
 #include "services/lifecycle-engine/decide/audit.h"
 #include "services/lifecycle-engine/decide/autoheal.h"
+#include "services/lifecycle-engine/decide/dependants.h"
 #include "services/lifecycle-engine/decide/events.h"
 #include "services/lifecycle-engine/decide/scaling.h"
 #include "services/lifecycle-engine/plan/kinds.h"
@@ -174,9 +175,11 @@ void operation_finish(struct scene *scene, struct deployment *d, struct operatio
     audit_plan(scene, d);
     operation_end(scene, op, failed, message);
     service_end(d, op, failed);
+    dependants_tell(scene, d, op);
     event_tell(scene, d, op, &telling);
     if (kind_scope(op->kind) == SCOPE_GROUP)
         scaling_ends(scene, d, op, failed);
+    dependants_reboot(scene, d, op);
     autoheal_all(scene, d);
     scaling_judge_all(scene, d);
 }

@@ -56,6 +56,6 @@ bool step_mend(struct scene *scene, struct deployment *d, struct operation *op,
     vm_move(&vm->state, VM_FAILS);
     vm->error = why;
     vm->dirty = true;
-    ladder_add(scene->arena, d, op, vm, rung, step->phase);
+    ladder_add(scene->arena, d, op, vm, rung, step);
     return true;
 }

@@ -31,6 +31,8 @@ struct step {
     enum rung rung; /* of a recovery, in whatever operation */
     bool anew;      /* the first of a try: it begins whatever became of those before */
     enum operation_kind as; /* what it is to its VM; KIND_NONE: the operation's kind */
+    unsigned place;         /* of its VM in the plan, through redeploys */
+    unsigned after;         /* begins when that place is through; 0: at once */
     const char *vm_id, *vm_name;
     uint32_t owner, attempt, epoch;
     int64_t due_us, give_up_us; /* database time; 0: none */

@@ -29,10 +29,13 @@ static void add(struct chain *chain, const char *vm_id, const char *vm_name,
                           .rung = chain->rung,
                           .anew = chain->anew,
                           .as = chain->as,
+                          .place = chain->place,
+                          .after = chain->after,
                           .vm_id = vm_id,
                           .vm_name = vm_name,
                           .note = ""};
     chain->anew = false;
+    chain->after = 0;
 }
 
 void chain_add(struct chain *chain, const struct vm *vm, enum action action)

@@ -13,6 +13,8 @@ struct chain {
     enum rung rung;         /* likewise */
     bool anew;              /* the next one added begins a try */
     enum operation_kind as; /* of what is added */
+    unsigned place;         /* likewise */
+    unsigned after;         /* of the next one added */
 };
 
 void chain_add(struct chain *chain, const struct vm *vm, enum action action);

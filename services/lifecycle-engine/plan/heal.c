@@ -64,7 +64,6 @@ static bool may_heal(const struct deployment *d, const struct vm *vm)
     struct err err;
 
     return vm->state == VM_ALIVE && vm->monitored && heal_cause(d, vm) &&
-           !ladder_is_manual(deployment_group(d, vm->group)) &&
            conflict_check_vm(d, vm, KIND_VM_RECOVER, false, &err) == 0;
 }
 
@@ -75,6 +74,8 @@ struct judgement heal_judge(const struct deployment *d, const struct vm *vm,
 
     if (!may_heal(d, vm))
         return NOTHING;
+    if (ladder_is_manual(deployment_group(d, vm->group)))
+        return (struct judgement){HEAL_BY_PEOPLE, 0, ""};
     due_us = budget_due_us(vm, now_us);
     if (due_us)
         return (struct judgement){HEAL_LATER, due_us,

@@ -12,7 +12,7 @@
 
 #include "services/lifecycle-engine/facts/deployment.h"
 
-enum heal { HEAL_NOTHING, HEAL_NOW, HEAL_LATER };
+enum heal { HEAL_NOTHING, HEAL_NOW, HEAL_LATER, HEAL_BY_PEOPLE };
 
 struct judgement {
     enum heal what;

@@ -136,13 +136,14 @@ static void steps_follow(struct arena *arena, struct operation *op, const struct
 }
 
 void ladder_add(struct arena *arena, const struct deployment *d, struct operation *op,
-                struct vm *vm, enum rung rung, unsigned phase)
+                struct vm *vm, enum rung rung, const struct step *behind)
 {
     struct chain chain = {.arena = arena,
                           .steps = op->steps,
                           .count = op->step_count,
                           .capacity = op->step_count,
-                          .phase = phase,
+                          .phase = behind->phase,
+                          .place = behind->place,
                           .anew = true};
 
     if (rung == RUNG_REDEPLOY) {

@@ -27,10 +27,11 @@ enum rung ladder_next(const Vnf__V1__VmGroup *group, int tries);
 void ladder_begin(struct chain *chain, const struct deployment *d,
                   const struct operation *op, struct vm *vm);
 
-/* Adds the steps of one more try to the operation, in this phase. A redeploy gives the
- * VM its new identity here, before anything names it. op->steps moves. */
+/* Adds the steps of one more try to the operation, in the phase and place of `behind`,
+ * one of its steps. A redeploy gives the VM its new identity here, before anything
+ * names it. op->steps moves. */
 void ladder_add(struct arena *arena, const struct deployment *d, struct operation *op,
-                struct vm *vm, enum rung rung, unsigned phase);
+                struct vm *vm, enum rung rung, const struct step *behind);
 
 /* Why the try before was not enough: the note of the last step that was mended; "". */
 const char *ladder_reason(const struct operation *op, const struct vm *vm);

@@ -62,35 +62,64 @@ static void levels_fill(struct sketch *s, int which, const Vnf__V1__Deployment *
 
 #define ALL_LEVELS -1
 
-/* One phase for the VMs of a level, or for all. */
-static void phase(struct sketch *s, int level, chain_adder *chain)
+static bool is_serial(const struct sketch *s, const struct vm *vm)
+{
+    const Vnf__V1__VmGroup *group = deployment_group(s->d, vm->group);
+
+    return group && strcmp(group->startup_order, "serial") == 0;
+}
+
+/* What a VM of a serial group waits for: the place of the one before it. */
+struct queue {
+    const char *group;
+    unsigned place;
+};
+
+static void add_vm(struct sketch *s, struct vm *vm, unsigned place, bool ordered,
+                   struct queue *queue, chain_adder *chain)
+{
+    int before = s->chain.count;
+    bool waits = ordered && is_serial(s, vm) && strcmp(queue->group, vm->group) == 0;
+
+    s->chain.place = place;
+    s->chain.after = waits ? queue->place : 0;
+    chain(s, vm);
+    s->chain.after = 0;
+    if (s->chain.count > before)
+        *queue = (struct queue){vm->group, place};
+}
+
+/* One phase for the VMs of a level, or for all. ordered: serial groups one by one. */
+static void phase(struct sketch *s, int level, bool ordered, chain_adder *chain)
 {
     bool one = kind_is_vm(s->op->kind);
     int before = s->chain.count;
+    struct queue queue = {"", 0};
+    unsigned place = 0;
 
-    for (struct vm *vm = s->d->vms; vm; vm = vm->next)
+    for (struct vm *vm = s->d->vms; vm; vm = vm->next, place++)
         if ((!one || strcmp(s->op->vm_id, vm->id) == 0) &&
             (level == ALL_LEVELS || level_of(s, vm) == (unsigned)level))
-            chain(s, vm);
+            add_vm(s, vm, place + 1, ordered, &queue, chain);
     if (s->chain.count > before)
         s->chain.phase++;
 }
 
 static void across(struct sketch *s, chain_adder *chain)
 {
-    phase(s, ALL_LEVELS, chain);
+    phase(s, ALL_LEVELS, false, chain);
 }
 
 static void up(struct sketch *s, chain_adder *chain)
 {
     for (int level = 0; level < s->level_count; level++)
-        phase(s, level, chain);
+        phase(s, level, true, chain);
 }
 
 static void down(struct sketch *s, chain_adder *chain)
 {
     for (int level = s->level_count - 1; level >= 0; level--)
-        phase(s, level, chain);
+        phase(s, level, false, chain);
 }
 
 /* --- kinds ------------------------------------------------------------------------ */
@@ -203,13 +232,14 @@ void plan_operation(struct arena *arena, struct deployment *d, struct operation 
 }
 
 void plan_undo(struct arena *arena, const struct deployment *d, struct operation *op,
-               const struct vm *vm, unsigned phase)
+               const struct vm *vm, const struct step *behind)
 {
     struct chain chain = {.arena = arena,
                           .steps = op->steps,
                           .count = op->step_count,
                           .capacity = op->step_count,
-                          .phase = phase,
+                          .phase = behind->phase,
+                          .place = behind->place,
                           .anew = true,
                           .as = KIND_VM_DELETE};
 

@@ -16,6 +16,6 @@
 void plan_operation(struct arena *arena, struct deployment *d, struct operation *op);
 
 /* What a scale-out made of this VM and could not bring to life goes away again: adds
- * the steps, in this phase. op->steps moves. */
+ * the steps, in the phase and place of `behind`. op->steps moves. */
 void plan_undo(struct arena *arena, const struct deployment *d, struct operation *op,
-               const struct vm *vm, unsigned phase);
+               const struct vm *vm, const struct step *behind);

@@ -20,6 +20,30 @@ static void skip(struct step *step, int64_t now_us, const char *why)
     step->note = why;
 }
 
+/* The last step of that place in the phase says whether its VM is through. */
+static const struct step *last_of_place(const struct operation *op, unsigned phase,
+                                        unsigned place)
+{
+    for (int i = op->step_count - 1; i >= 0; i--)
+        if (op->steps[i].phase == phase && op->steps[i].place == place)
+            return &op->steps[i];
+    return NULL;
+}
+
+/* Whether a VM of a serial group may begin; it is skipped where the one before it
+ * failed. */
+static bool gate_is_open(const struct operation *op, struct step *step, int64_t now_us)
+{
+    const struct step *gate =
+        step->after ? last_of_place(op, step->phase, step->after) : NULL;
+
+    if (!gate || gate->state == STEP_DONE)
+        return true;
+    if (step_is_over(gate))
+        skip(step, now_us, "the VM before it in its group failed");
+    return false;
+}
+
 /* In the phase: the steps of one VM stop at the first that is not done; a new try of a
  * recovery goes on. */
 static struct step *next_in_phase(struct operation *op, unsigned phase, int64_t now_us)
@@ -39,7 +63,8 @@ static struct step *next_in_phase(struct operation *op, unsigned phase, int64_t 
             before->state != STEP_DONE)
             skip(step, now_us, "an earlier step of this VM failed");
         else if (!found && step->state == STEP_WAITING &&
-                 (!follows || before->state == STEP_DONE))
+                 (follows ? before->state == STEP_DONE
+                          : gate_is_open(op, step, now_us)))
             found = step;
         before = step;
     }

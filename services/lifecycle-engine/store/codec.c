@@ -30,6 +30,8 @@ static void step_read(struct arena *arena, struct step *step, const Vnf__V1__Ste
     step->rung = (enum rung)from->rung;
     step->anew = from->anew;
     step->as = (enum operation_kind)from->as;
+    step->place = from->place;
+    step->after = from->after;
     step->vm_id = arena_text(arena, from->vm_id);
     step->vm_name = arena_text(arena, from->vm_name);
     step->owner = from->owner;
@@ -65,6 +67,8 @@ static void step_write(Vnf__V1__Step *to, const struct step *step)
     to->rung = (uint32_t)step->rung;
     to->anew = step->anew;
     to->as = (Vnf__V1__OperationKind)step->as;
+    to->place = step->place;
+    to->after = step->after;
     to->vm_id = TEXT(step->vm_id);
     to->vm_name = TEXT(step->vm_name);
     to->owner = step->owner;

@@ -58,10 +58,11 @@ void play_destroy(struct play *play)
         init(new_);                                                                    \
         new_;                                                                          \
     })
+#define LIST_MAX 128
 #define LIST(play, list, count, item)                                                  \
     do {                                                                               \
         if (!(list))                                                                   \
-            (list) = arena_alloc((play)->arena, 16 * sizeof *(list));                  \
+            (list) = arena_alloc((play)->arena, LIST_MAX * sizeof *(list));            \
         (list)[(count)++] = (item);                                                    \
     } while (0)
 

@@ -203,7 +203,12 @@ Test(autoheal, a_manual_policy_leaves_it_to_people)
     deploy("router:1");
     policy()->recovery_type = "MANUAL";
     play_alarm(play, 0, "VM_ALIVE", false);
+    cr_assert_str_eq(play_events(play), "VM_MANUAL_RECOVERY_NEEDED!");
+    play_alarm(play, 0, "VM_ALIVE", false);
     cr_assert_str_eq(play_events(play), "");
+    play_alarm(play, 0, "VM_ALIVE", true);
+    play_alarm(play, 0, "VM_ALIVE", false);
+    cr_assert_str_eq(play_events(play), "VM_MANUAL_RECOVERY_NEEDED!");
     play_ask(play, "2", KIND_VM_RECOVER, play_vm(play, 0)->name, NULL);
     play_answer(play);
     cr_assert_str_eq(play_events(play), HEALED);
@@ -243,7 +248,7 @@ Test(autoheal, a_vm_is_recovered_five_times_an_hour)
         play_wait(play, 60);
     }
     heal();
-    cr_assert_str_eq(play_events(play), "");
+    cr_assert_str_eq(play_events(play), "VM_RECOVERY_WAITS!");
     cr_assert_str_eq(play_vm(play, 0)->entries->what, "recovery waits");
     play_wait(play, 3600 - 6 * 60);
     cr_assert_str_eq(play_events(play), "");

@@ -1,0 +1,14 @@
+/*
+ * dependants.h - a VM has recovered: the groups that depend on its group are told, and
+ * rebooted where they say so (the contract's section 7).
+ */
+#pragma once
+
+#include "services/lifecycle-engine/facts/scene.h"
+
+/* Tells of every VM that op has recovered, as events of op: before its final one. */
+void dependants_tell(struct scene *scene, struct deployment *d,
+                     const struct operation *op);
+/* Reboots those that want it; op has ended. */
+void dependants_reboot(struct scene *scene, struct deployment *d,
+                       const struct operation *op);
