@@ -13,18 +13,21 @@
  */
 #include "services/monitor/loop.h"
 
+#include <string.h>
+
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
 #include "common/service.h"
+#include "common/uuid.h"
+#include "services/monitor/hand_over.h"
 #include "services/monitor/targets/handle_target.h"
-#include "services/monitor/verdict/alarms.h"
+#include "services/monitor/targets/handle_verdicts.h"
 
 enum { BATCH = 512, SETTLE_MS = 2000, REST_US = 1000000 };
+enum { LOOK_AGAIN_MS = 100 };
 
-static struct metric flips =
-    METRIC_COUNTER("quartet_verdict_flips_total", "Verdicts that were new or changed.");
 static struct metric restored = METRIC_COUNTER(
     "quartet_monitor_restored_total", "Records read again to rebuild the targets.");
 static struct metric refused =
@@ -35,11 +38,9 @@ struct loop {
     struct inbox *inbox;
     struct targets *targets;
     struct alarms *alarms;
-    int64_t *committed; /* by partition: where the group stood when it came */
-    size_t partitions, capacity;
+    struct telling *telling;
+    struct hand_over hand_over;
     int64_t again_us; /* when what failed is tried again; 0: nothing has */
-    uint64_t *untold; /* watches whose alarms found no place in the queue */
-    size_t untold_count, untold_capacity;
     struct record records[BATCH];
 };
 
@@ -47,41 +48,6 @@ static void try_again_later(struct loop *loop)
 {
     if (!loop->again_us)
         loop->again_us = clock_boot_us() + REST_US;
-}
-
-static int64_t *committed_of(struct loop *loop, int32_t partition)
-{
-    while (loop->partitions <= (size_t)partition) {
-        mem_grow(&loop->committed, loop->partitions, &loop->capacity,
-                 sizeof *loop->committed);
-        loop->committed[loop->partitions++] = 0;
-    }
-    return &loop->committed[partition];
-}
-
-/* Where the group stands decides only what is acknowledged once more: not knowing it,
- * all is. */
-static void assigned(void *context, const char *topic, int32_t partition)
-{
-    struct loop *loop = context;
-    int64_t *committed = committed_of(loop, partition);
-    struct err err = {0};
-
-    *committed = 0;
-    bus_committed(loop->bus, topic, partition, committed, &err);
-    log_event(LOG_INFO, NULL, "partition assigned", "partition", log_int(partition),
-              "committed", log_int(*committed), "error", err.kind ? err.msg : NULL,
-              NULL);
-}
-
-static void revoked(void *context, const char *topic, int32_t partition)
-{
-    struct loop *loop = context;
-    size_t count = targets_forget_partition(loop->targets, partition);
-
-    (void)topic;
-    log_event(LOG_INFO, NULL, "partition revoked", "partition", log_int(partition),
-              "targets", log_int((long long)count), NULL);
 }
 
 static int refuse(struct loop *loop, const struct record *record, const struct err *why,
@@ -94,20 +60,57 @@ static int refuse(struct loop *loop, const struct record *record, const struct e
     return bus_dead_letter(loop->bus, record, why->msg, err);
 }
 
+static struct partition *partition_of(struct loop *loop, const struct record *record)
+{
+    return partitions_at(&loop->hand_over.partitions, record->partition);
+}
+
+static bool is_new(struct loop *loop, const struct record *record)
+{
+    return record->offset >= partition_of(loop, record)->committed;
+}
+
+/* What was told of a VM goes where the VM goes. */
+static int forget_told(struct loop *loop, const struct record *record, struct err *err)
+{
+    char vm_id[UUID_SIZE] = "";
+
+    if (record->payload || record->key_length != UUID_SIZE - 1)
+        return 0;
+    memcpy(vm_id, record->key, UUID_SIZE - 1);
+    return alarms_forget(loop->alarms, vm_id, record->partition, err);
+}
+
+static int handle_new(struct loop *loop, const struct record *record,
+                      const struct target *target, struct err *err)
+{
+    if (target)
+        return alarms_acknowledge(loop->alarms, target, err);
+    return forget_told(loop, record, err);
+}
+
+static struct recall *recall_for(struct loop *loop, const struct record *record)
+{
+    return partition_of(loop, record)->read ? NULL : loop->hand_over.recall;
+}
+
 static int handle(struct loop *loop, const struct record *record, struct err *err)
 {
-    const bool is_new = record->offset >= *committed_of(loop, record->partition);
-    const struct target *target;
+    const bool fresh = is_new(loop, record);
+    const struct target *target = NULL;
     struct err why;
-    int r = handle_target(loop->targets, record, is_new, &target, &why);
+    int r;
 
-    if (!is_new) {
-        metric_add(&restored, 1);
+    if (record->key && verdicts_is_key(record->key, record->key_length))
+        r = handle_verdicts(recall_for(loop, record), record, &why);
+    else
+        r = handle_target(loop->targets, record, fresh, &target, &why);
+    hand_over_heard(&loop->hand_over, record);
+    metric_add(&restored, !fresh);
+    if (!fresh)
         return 0;
-    }
-    if (r < 0)
-        return refuse(loop, record, &why, err);
-    return target ? alarms_acknowledge(loop->alarms, target, err) : 0;
+    return r < 0 ? refuse(loop, record, &why, err)
+                 : handle_new(loop, record, target, err);
 }
 
 static void keep(struct loop *loop, int count)
@@ -115,7 +118,7 @@ static void keep(struct loop *loop, int count)
     for (int i = 0; i < count; i++) {
         const struct record *record = &loop->records[i];
 
-        if (record->offset >= *committed_of(loop, record->partition))
+        if (is_new(loop, record))
             bus_store(loop->bus, record);
     }
 }
@@ -148,80 +151,19 @@ static int handle_batch(struct loop *loop, int count, struct err *err)
     return 0;
 }
 
-static void log_verdict(const struct watch *watch)
-{
-    log_event(LOG_INFO, NULL, watch->verdict ? "verdict TRUE" : "verdict FALSE", "vm",
-              watch->target->vm_id, "epoch", log_int(watch->target->epoch), "event",
-              watch->event_name, "detail", watch->detail, NULL);
-}
-
-/* The watch to tell of; NULL: none. */
-static const struct watch *heed(struct loop *loop, const struct news *news)
-{
-    const struct watch *watch;
-    bool is_flip;
-
-    if (news->undelivered)
-        return targets_watch(loop->targets, news->said.watch);
-    if (news->said.settles) {
-        targets_settle(loop->targets, &news->said);
-        return NULL;
-    }
-    watch = targets_note(loop->targets, &news->said, &is_flip);
-    if (watch && is_flip) {
-        metric_add(&flips, 1);
-        log_verdict(watch);
-    }
-    return watch;
-}
-
-static void tell(struct loop *loop, const struct watch *watch)
-{
-    struct err err;
-
-    if (alarms_tell(loop->alarms, watch, &err) == 0)
-        return;
-    log_event(LOG_WARNING, NULL, "alarm is tried again", "vm", watch->target->vm_id,
-              "reason", err.msg, NULL);
-    mem_grow(&loop->untold, loop->untold_count, &loop->untold_capacity,
-             sizeof *loop->untold);
-    loop->untold[loop->untold_count++] = watch->id;
-    try_again_later(loop);
-}
-
-static void tell_news(struct loop *loop)
-{
-    const struct news *news;
-    size_t count = inbox_take(loop->inbox, &news);
-
-    for (size_t i = 0; i < count; i++) {
-        const struct watch *watch = heed(loop, &news[i]);
-
-        if (watch)
-            tell(loop, watch);
-    }
-}
-
 static void try_again(struct loop *loop)
 {
-    size_t count = loop->untold_count;
-    AUTO(free) uint64_t *untold = TAKE(loop->untold);
-
     loop->again_us = 0;
-    loop->untold_count = loop->untold_capacity = 0;
     bus_resume(loop->bus);
-    for (size_t i = 0; i < count; i++) {
-        const struct watch *watch = targets_watch(loop->targets, untold[i]);
-
-        if (watch)
-            tell(loop, watch);
-    }
+    telling_try_again(loop->telling);
 }
 
-static int wait_ms(const struct loop *loop)
+static int wait_ms(const struct loop *loop, bool is_reading)
 {
-    int64_t left_us = loop->again_us - clock_boot_us();
+    const int64_t left_us = loop->again_us - clock_boot_us();
 
+    if (is_reading)
+        return LOOK_AGAIN_MS;
     if (!loop->again_us)
         return -1;
     return left_us > 0 ? (int)(left_us / 1000) + 1 : 0;
@@ -229,15 +171,22 @@ static int wait_ms(const struct loop *loop)
 
 int loop_run(struct loop *loop, struct err *err)
 {
+    bool is_reading = false;
+
     while (!service_stopping()) {
-        int count = bus_collect(loop->bus, loop->records, BATCH, wait_ms(loop));
+        int count =
+            bus_collect(loop->bus, loop->records, BATCH, wait_ms(loop, is_reading));
 
         if (handle_batch(loop, count, err) < 0)
             return err->kind;
-        tell_news(loop);
+        is_reading = hand_over_turn(&loop->hand_over);
+        telling_take(loop->telling);
+        if (telling_is_behind(loop->telling))
+            try_again_later(loop);
         if (loop->again_us && clock_boot_us() >= loop->again_us)
             try_again(loop);
     }
+    hand_over_leave(&loop->hand_over);
     return 0;
 }
 
@@ -259,16 +208,22 @@ int loop_open(struct loop **ret, const char *brokers, struct inbox *inbox,
         .reading = BUS_GROUP_STICKY,
         .group = "monitor",
         .from_start = true,
-        .assigned = assigned,
-        .revoked = revoked,
-        .context = loop,
+        .assigned = hand_over_assigned,
+        .revoked = hand_over_revoked,
+        .context = &loop->hand_over,
     };
 
     loop->inbox = inbox;
     loop->targets = targets_create(collectors, guard);
+    hand_over_init(&loop->hand_over);
     if (bus_open(&loop->bus, &options, err) < 0)
         return err->kind;
     loop->alarms = alarms_create(loop->bus, inbox);
+    loop->telling =
+        telling_create(inbox, loop->targets, loop->alarms, &loop->hand_over.partitions);
+    loop->hand_over.bus = loop->bus;
+    loop->hand_over.targets = loop->targets;
+    loop->hand_over.telling = loop->telling;
     inbox_on_news(inbox, loop_wake, loop);
     *ret = TAKE(loop);
     return 0;
@@ -281,9 +236,9 @@ void loop_close(struct loop *loop)
     inbox_on_news(loop->inbox, NULL, NULL);
     targets_destroy(loop->targets);
     bus_close(loop->bus);
+    telling_destroy(loop->telling);
     alarms_destroy(loop->alarms);
-    free(loop->committed);
-    free(loop->untold);
+    hand_over_finish(&loop->hand_over);
     free(loop);
 }
 

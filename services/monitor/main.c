@@ -4,6 +4,7 @@
  *   in    vnf.monitoring   Target (compacted: the topic is the monitor's state)
  *         ICMP, TCP, HTTP, libvirt, guest agents: what is seen of the VMs
  *   out   vnf.alarms       Acknowledgement, Alarm
+ *         vnf.monitoring   Verdicts: what was told, for whoever watches next
  *   owns  nothing
  */
 #include "common/health.h"

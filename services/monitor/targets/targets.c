@@ -4,12 +4,10 @@
  * A target's watches get fresh ids with each epoch, so whatever a collector still has
  * to say about an earlier one finds no watch and is dropped.
  */
-#include "services/monitor/targets/targets.h"
+#include "services/monitor/targets/targets_inside.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-#include <uthash.h>
 
 #include "common/mem.h"
 #include "common/metrics.h"
@@ -18,28 +16,6 @@ static struct metric enabled_now =
     METRIC_GAUGE("quartet_monitor_targets", "VMs that this monitor watches.");
 static struct metric watches_now =
     METRIC_GAUGE("quartet_monitor_watches", "KPIs that this monitor watches.");
-
-struct kept_watch {
-    struct watch watch; /* first: the outside has its address */
-    const struct collector *collector;
-    bool guarded;
-    UT_hash_handle hh; /* by watch.id */
-};
-
-struct kept_target {
-    struct target target; /* first: the outside has its address */
-    char *host;
-    struct kept_watch **watches;
-    size_t watch_count;
-    UT_hash_handle hh; /* by target.vm_id */
-};
-
-struct targets {
-    const struct collector *collectors, *guard;
-    struct kept_target *by_vm;
-    struct kept_watch *by_id;
-    uint64_t last_id;
-};
 
 struct targets *targets_create(const struct collector *collectors,
                                const struct collector *guard)
@@ -169,7 +145,7 @@ static struct kept_target *target_add(struct targets *targets,
     return kept;
 }
 
-static struct kept_target *target_find(const struct targets *targets, const char *vm_id)
+struct kept_target *targets_find(const struct targets *targets, const char *vm_id)
 {
     struct kept_target *kept;
 
@@ -213,7 +189,7 @@ static struct kept_target *target_begin(struct targets *targets,
 const struct target *targets_put(struct targets *targets,
                                  const struct target_wish *wish)
 {
-    struct kept_target *kept = target_find(targets, wish->vm_id);
+    struct kept_target *kept = targets_find(targets, wish->vm_id);
 
     if (kept && kept->target.epoch > wish->epoch)
         return NULL;
@@ -229,7 +205,7 @@ const struct target *targets_put(struct targets *targets,
 
 bool targets_forget(struct targets *targets, const char *vm_id)
 {
-    struct kept_target *kept = target_find(targets, vm_id);
+    struct kept_target *kept = targets_find(targets, vm_id);
 
     if (!kept)
         return false;
@@ -250,46 +226,4 @@ size_t targets_forget_partition(struct targets *targets, int32_t partition)
         count++;
     }
     return count;
-}
-
-static struct kept_watch *watch_find(const struct targets *targets, uint64_t id)
-{
-    struct kept_watch *kept;
-
-    HASH_FIND(hh, targets->by_id, &id, sizeof id, kept);
-    return kept;
-}
-
-struct watch *targets_note(struct targets *targets, const struct announcement *said,
-                           bool *ret_flips)
-{
-    struct kept_watch *kept = watch_find(targets, said->watch);
-    struct watch *watch = kept ? &kept->watch : NULL;
-
-    if (!watch)
-        return NULL;
-    *ret_flips = !watch->told || watch->verdict != said->verdict;
-    free(watch->value);
-    free(watch->detail);
-    watch->told = true;
-    watch->verdict = said->verdict;
-    watch->value = xstrdup(said->value);
-    watch->detail = xstrdup(said->detail);
-    watch->time_us = said->time_us;
-    return watch;
-}
-
-void targets_settle(struct targets *targets, const struct announcement *said)
-{
-    struct kept_watch *kept = watch_find(targets, said->watch);
-
-    if (kept && kept->guarded)
-        kept->collector->settle(kept->collector->self, said->watch, said->detail);
-}
-
-const struct watch *targets_watch(const struct targets *targets, uint64_t id)
-{
-    struct kept_watch *kept = watch_find(targets, id);
-
-    return kept ? &kept->watch : NULL;
 }

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "common/auto.h"
+#include "services/monitor/targets/verdicts.h"
 #include "services/monitor/targets/wish.h"
 
 struct watch {
@@ -58,6 +59,15 @@ size_t targets_forget_partition(struct targets *targets, int32_t partition);
  * watch, good until the next change; *ret_flips: it said something else before. */
 struct watch *targets_note(struct targets *targets, const struct announcement *said,
                            bool *ret_flips);
+/* What an earlier watcher of the target had told, at this epoch: it counts as told here
+ * too, where nothing else was. */
+void targets_recall(struct targets *targets, const struct verdicts_kept *kept);
+
+/* The alarm of the watch with this verdict is delivered. Calls record with all that is
+ * delivered of the target, unless nothing is new. */
+void targets_delivered(struct targets *targets, uint64_t watch, bool verdict,
+                       verdicts_take *record, void *context);
+
 /* What the guard announced: has it settled by the collector of the watch. */
 void targets_settle(struct targets *targets, const struct announcement *said);
 

@@ -1,7 +1,9 @@
 /*
  * alarms.c - packs and publishes acknowledgements and alarms. See alarms.h.
  *
- * A delivery's token is the watch of the alarm, or ACKNOWLEDGEMENT.
+ * A delivery's token is the watch of the alarm and, as its highest bit, its verdict; or
+ * ACKNOWLEDGEMENT; or 0, which nobody hears of: a record of verdicts that is lost costs
+ * an alarm told twice.
  */
 #include "services/monitor/verdict/alarms.h"
 
@@ -13,6 +15,7 @@
 #include "proto/monitoring.pb-c.h"
 
 #define ACKNOWLEDGEMENT UINT64_MAX
+#define VERDICT_BIT ((uint64_t)1 << 63)
 
 static struct metric published =
     METRIC_COUNTER("quartet_alarms_published_total", "Alarms given to Kafka.");
@@ -31,14 +34,12 @@ static void delivered(void *context, uint64_t token, const char *error)
 {
     struct alarms *alarms = context;
 
-    if (!error)
-        return;
     if (token == ACKNOWLEDGEMENT) {
-        atomic_fetch_add(&alarms->failed, 1);
+        atomic_fetch_add(&alarms->failed, error != NULL);
         return;
     }
-    metric_add(&undelivered, 1);
-    inbox_undelivered(alarms->inbox, token);
+    metric_add(&undelivered, error != NULL);
+    inbox_delivered(alarms->inbox, token & ~VERDICT_BIT, token & VERDICT_BIT, !error);
 }
 
 struct alarms *alarms_create(struct bus *bus, struct inbox *inbox)
@@ -125,8 +126,45 @@ int alarms_tell(struct alarms *alarms, const struct watch *watch, struct err *er
     message.detail = watch->detail;
     message.time_us = watch->time_us;
     message.traceparent = target->traceparent;
-    if (publish(alarms, target, "Alarm", &message.base, watch->id, err) < 0)
+    if (publish(alarms, target, "Alarm", &message.base,
+                watch->id | (watch->verdict ? VERDICT_BIT : 0), err) < 0)
         return err->kind;
     metric_add(&published, 1);
     return 0;
+}
+
+/* bytes NULL: a tombstone. */
+static int keep(struct alarms *alarms, const char *vm_id, int32_t partition,
+                const uint8_t *bytes, size_t length, struct err *err)
+{
+    char id[UUID_SIZE], key[VERDICTS_KEY_SIZE];
+    const struct outgoing out = {
+        .topic = TOPIC_MONITORING,
+        .key = key,
+        .partition = partition,
+        .type = "Verdicts",
+        .id = id,
+        .subject = vm_id,
+        .payload = bytes,
+        .length = length,
+    };
+
+    uuid_make(id);
+    verdicts_key(key, vm_id);
+    return bus_publish(alarms->bus, &out, 0, err);
+}
+
+int alarms_record(struct alarms *alarms, const struct verdicts_kept *kept,
+                  struct err *err)
+{
+    size_t length;
+    AUTO(free) uint8_t *bytes = verdicts_pack(kept, &length);
+
+    return keep(alarms, kept->vm_id, kept->partition, bytes, length, err);
+}
+
+int alarms_forget(struct alarms *alarms, const char *vm_id, int32_t partition,
+                  struct err *err)
+{
+    return keep(alarms, vm_id, partition, NULL, 0, err);
 }

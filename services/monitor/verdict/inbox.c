@@ -8,6 +8,8 @@
 
 #include "common/mem.h"
 
+enum { KEPT_CAPACITY = 1024 };
+
 struct pile {
     struct news *items;
     size_t count, capacity;
@@ -65,9 +67,12 @@ void inbox_announce(void *context, const struct announcement *said)
     put(context, &news);
 }
 
-void inbox_undelivered(struct inbox *inbox, uint64_t watch)
+void inbox_delivered(struct inbox *inbox, uint64_t watch, bool verdict, bool is_there)
 {
-    const struct news news = {.undelivered = true, .said = {.watch = watch}};
+    const struct news news = {
+        .kind = is_there ? NEWS_DELIVERED : NEWS_UNDELIVERED,
+        .said = {.watch = watch, .verdict = verdict}
+    };
 
     put(inbox, &news);
 }
@@ -77,6 +82,10 @@ size_t inbox_take(struct inbox *inbox, const struct news **ret)
     struct pile emptied = inbox->taken;
 
     emptied.count = 0;
+    if (emptied.capacity > KEPT_CAPACITY) { /* after a flood */
+        free(emptied.items);
+        emptied = (struct pile){0};
+    }
     pthread_mutex_lock(&inbox->lock);
     inbox->taken = inbox->coming;
     inbox->coming = emptied;

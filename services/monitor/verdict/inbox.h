@@ -10,8 +10,14 @@
 #include "common/auto.h"
 #include "services/monitor/collect/collector.h"
 
+enum news_kind {
+    NEWS_SAID,        /* a collector or the guard announced it */
+    NEWS_DELIVERED,   /* the alarm of said.watch with said.verdict is on Kafka */
+    NEWS_UNDELIVERED, /* it is not; only said.watch and said.verdict count */
+};
+
 struct news {
-    bool undelivered; /* only said.watch counts: its last alarm was not delivered */
+    enum news_kind kind;
     struct announcement said;
 };
 
@@ -28,7 +34,7 @@ void inbox_on_news(struct inbox *inbox, void (*wake)(void *), void *context);
 /* An announce; context is the struct inbox. Any thread. */
 void inbox_announce(void *context, const struct announcement *said);
 /* Any thread. */
-void inbox_undelivered(struct inbox *inbox, uint64_t watch);
+void inbox_delivered(struct inbox *inbox, uint64_t watch, bool verdict, bool is_there);
 
 /* What came since the last call, good until the next. One thread. */
 size_t inbox_take(struct inbox *inbox, const struct news **ret);

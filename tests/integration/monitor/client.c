@@ -58,20 +58,26 @@ static void publish(struct bus *bus, const struct wish *wish, const void *payloa
     struct err err;
 
     cr_assert_eq(bus_publish(bus, &message, 0, &err), 0, "%s", err.msg);
-    broker_flush(bus);
 }
 
-void client_say(struct bus *bus, struct wish *wish)
+void client_put(struct bus *bus, struct wish *wish, bool gone)
 {
     size_t length;
     AUTO(free) uint8_t *bytes = envelope_pack(&wish->target.base, &length);
 
-    publish(bus, wish, bytes, length);
+    publish(bus, wish, gone ? NULL : bytes, gone ? 0 : length);
+}
+
+void client_say(struct bus *bus, struct wish *wish)
+{
+    client_put(bus, wish, false);
+    broker_flush(bus);
 }
 
 void client_tombstone(struct bus *bus, const struct wish *wish)
 {
     publish(bus, wish, NULL, 0);
+    broker_flush(bus);
 }
 
 #define COPY(to, from) snprintf(to, sizeof(to), "%s", from)

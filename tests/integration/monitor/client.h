@@ -32,6 +32,8 @@ struct heard {
 /* Reads vnf.alarms from now on. */
 struct bus *client_open(void);
 
+/* The target, or its tombstone, without waiting for the delivery. */
+void client_put(struct bus *bus, struct wish *wish, bool gone);
 void client_say(struct bus *bus, struct wish *wish);
 void client_tombstone(struct bus *bus, const struct wish *wish);
 

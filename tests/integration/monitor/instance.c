@@ -29,7 +29,7 @@
 #define FAIL_ON_LEAKS() (void)0
 #endif
 
-enum { STOP_MS = 5000, FIRST_PORT = 21000, PORTS = 20000 };
+enum { STOP_MS = 5000, FIRST_PORT = 21000, PORTS = 40000 };
 
 static struct config {
     struct service_config service;
@@ -98,8 +98,7 @@ static void wait_for_turn(void)
 struct instance instance_prepare(void)
 {
     static int count;
-    struct instance instance = {.port =
-                                    FIRST_PORT + getpid() % PORTS + PORTS * count++};
+    struct instance instance = {.port = FIRST_PORT + (getpid() * 4 + count++) % PORTS};
     int ends[2];
 
     broker();
@@ -136,11 +135,16 @@ bool instance_says(const struct instance *instance, const char *path, const char
     return strstr(answer, text) != NULL;
 }
 
+void instance_release(struct instance *instance)
+{
+    cr_assert_eq(write(instance->start, "!", 1), 1);
+}
+
 void instance_begin(struct instance *instance)
 {
     int64_t deadline = clock_boot_us() + BROKER_PATIENCE_MS * 1000LL;
 
-    cr_assert_eq(write(instance->start, "!", 1), 1);
+    instance_release(instance);
     while (!instance_says(instance, "/health/ready", " 200 ") &&
            clock_boot_us() < deadline)
         poll(NULL, 0, 20);

@@ -20,6 +20,8 @@ struct instance {
 struct instance instance_prepare(void);
 /* Begins it and waits until it is ready. */
 void instance_begin(struct instance *instance);
+/* Begins it and does not wait. */
+void instance_release(struct instance *instance);
 /* SIGTERM: fails unless it ends with exit code 0 within 5 s. */
 void instance_stop(struct instance *instance);
 /* SIGKILL. */

@@ -1,0 +1,181 @@
+/*
+ * telling.c - heeds news. See telling.h.
+ */
+#include "services/monitor/telling.h"
+
+#include <stdlib.h>
+
+#include "common/log.h"
+#include "common/mem.h"
+#include "common/metrics.h"
+
+static struct metric flips =
+    METRIC_COUNTER("quartet_verdict_flips_total", "Verdicts that were new or changed.");
+
+struct telling {
+    struct inbox *inbox;
+    struct targets *targets;
+    struct alarms *alarms;
+    struct partitions *partitions;
+    uint64_t *untold; /* watches whose alarms found no place in the queue */
+    size_t untold_count, untold_capacity;
+    struct announcement *waiting; /* for their partition to be read */
+    size_t waiting_count, waiting_capacity;
+};
+
+struct telling *telling_create(struct inbox *inbox, struct targets *targets,
+                               struct alarms *alarms, struct partitions *partitions)
+{
+    struct telling *telling = xcalloc(1, sizeof *telling);
+
+    *telling = (struct telling){
+        .inbox = inbox, .targets = targets, .alarms = alarms, .partitions = partitions};
+    return telling;
+}
+
+void telling_destroy(struct telling *telling)
+{
+    if (!telling)
+        return;
+    free(telling->untold);
+    free(telling->waiting);
+    free(telling);
+}
+
+static void log_verdict(const struct watch *watch)
+{
+    log_event(LOG_INFO, NULL, watch->verdict ? "verdict TRUE" : "verdict FALSE", "vm",
+              watch->target->vm_id, "epoch", log_int(watch->target->epoch), "event",
+              watch->event_name, "detail", watch->detail, NULL);
+}
+
+static struct partition *partition_of(struct telling *telling,
+                                      const struct watch *watch)
+{
+    return partitions_at(telling->partitions, watch->target->partition);
+}
+
+static void tell(struct telling *telling, const struct watch *watch)
+{
+    struct err err;
+
+    if (partition_of(telling, watch)->leaving)
+        return;
+    if (alarms_tell(telling->alarms, watch, &err) == 0)
+        return;
+    log_event(LOG_WARNING, NULL, "alarm is tried again", "vm", watch->target->vm_id,
+              "reason", err.msg, NULL);
+    mem_grow(&telling->untold, telling->untold_count, &telling->untold_capacity,
+             sizeof *telling->untold);
+    telling->untold[telling->untold_count++] = watch->id;
+}
+
+static void wait_for_partition(struct telling *telling, const struct announcement *said)
+{
+    mem_grow(&telling->waiting, telling->waiting_count, &telling->waiting_capacity,
+             sizeof *telling->waiting);
+    telling->waiting[telling->waiting_count++] = *said;
+}
+
+/* Whether it is told already: a new watcher's first verdict that says the same. */
+static bool is_old_news(const struct announcement *said, bool is_flip)
+{
+    return said->first && !is_flip;
+}
+
+static void heed(struct telling *telling, const struct announcement *said)
+{
+    const struct watch *watch = targets_watch(telling->targets, said->watch);
+    bool is_flip;
+
+    if (!watch)
+        return;
+    if (said->settles) {
+        targets_settle(telling->targets, said);
+        return;
+    }
+    if (!partition_of(telling, watch)->read) {
+        wait_for_partition(telling, said);
+        return;
+    }
+    watch = targets_note(telling->targets, said, &is_flip);
+    if (is_old_news(said, is_flip))
+        return;
+    if (is_flip) {
+        metric_add(&flips, 1);
+        log_verdict(watch);
+    }
+    tell(telling, watch);
+}
+
+static void record(void *context, const struct verdicts_kept *kept)
+{
+    struct telling *telling = context;
+    struct err err;
+
+    if (alarms_record(telling->alarms, kept, &err) < 0)
+        log_event(LOG_WARNING, NULL, "verdict is not recorded", "vm", kept->vm_id,
+                  "reason", err.msg, NULL);
+}
+
+static void take(struct telling *telling, const struct news *news)
+{
+    const struct watch *watch;
+
+    switch (news->kind) {
+    case NEWS_SAID:
+        heed(telling, &news->said);
+        break;
+    case NEWS_DELIVERED:
+        targets_delivered(telling->targets, news->said.watch, news->said.verdict,
+                          record, telling);
+        break;
+    case NEWS_UNDELIVERED:
+        watch = targets_watch(telling->targets, news->said.watch);
+        if (watch && watch->verdict == news->said.verdict)
+            tell(telling, watch); /* the other one has an alarm of its own */
+        break;
+    }
+}
+
+/* In their order, before what is new. */
+static void take_waiting(struct telling *telling)
+{
+    const size_t count = telling->waiting_count;
+    AUTO(free) struct announcement *waiting = TAKE(telling->waiting);
+
+    telling->waiting_count = telling->waiting_capacity = 0;
+    for (size_t i = 0; i < count; i++)
+        heed(telling, &waiting[i]);
+}
+
+void telling_take(struct telling *telling)
+{
+    const struct news *news;
+    size_t count;
+
+    if (telling->waiting_count)
+        take_waiting(telling);
+    count = inbox_take(telling->inbox, &news);
+    for (size_t i = 0; i < count; i++)
+        take(telling, &news[i]);
+}
+
+void telling_try_again(struct telling *telling)
+{
+    const size_t count = telling->untold_count;
+    AUTO(free) uint64_t *untold = TAKE(telling->untold);
+
+    telling->untold_count = telling->untold_capacity = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct watch *watch = targets_watch(telling->targets, untold[i]);
+
+        if (watch)
+            tell(telling, watch);
+    }
+}
+
+bool telling_is_behind(const struct telling *telling)
+{
+    return telling->untold_count > 0;
+}
