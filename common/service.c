@@ -123,6 +123,13 @@ static void print_indented(const char *text)
     }
 }
 
+static void help_commands(const struct service *service)
+{
+    for (const struct service_command *c = service->commands; c && c->name; c++)
+        printf("  %s %s %s\n      %s\n", service->name, c->name,
+               c->argument ? c->argument : "", c->help);
+}
+
 static int help(const struct service *service)
 {
     printf("NAME\n  %s\n\nDESCRIPTION\n", service->name);
@@ -130,6 +137,7 @@ static int help(const struct service *service)
     printf("\nUSAGE\n");
     for (size_t i = 0; i < OPTION_COUNT; i++)
         printf("  %s %-10s  %s\n", service->name, OPTIONS[i].name, OPTIONS[i].help);
+    help_commands(service);
     printf("\nENVIRONMENT\n");
     config_help(stdout, service->keys);
     printf("\nEXIT STATUS\n"
@@ -139,10 +147,34 @@ static int help(const struct service *service)
     return EXIT_STOPPED;
 }
 
+/* The command that the arguments are; NULL: none. */
+static const struct service_command *command_of(const struct service *service, int argc,
+                                                char **argv)
+{
+    for (const struct service_command *c = service->commands; c && c->name; c++)
+        if (argc == 2 + (c->argument != NULL) && strcmp(argv[1], c->name) == 0)
+            return c;
+    return NULL;
+}
+
+static int obey(const struct service *service, const struct service_command *command,
+                const char *argument)
+{
+    struct err err = {.msg = ""};
+    int code = prepare(service);
+
+    if (code)
+        return code;
+    return command->run(argument, &err) < 0 ? fail(&err) : EXIT_STOPPED;
+}
+
 int service_main(const struct service *service, int argc, char **argv)
 {
     const char *wanted = argc > 1 ? argv[1] : "";
+    const struct service_command *command = command_of(service, argc, argv);
 
+    if (command)
+        return obey(service, command, argc > 2 ? argv[2] : NULL);
     for (size_t i = 0; i < OPTION_COUNT && argc <= 2; i++)
         if (strcmp(wanted, OPTIONS[i].name) == 0)
             return OPTIONS[i].act(service);

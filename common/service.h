@@ -2,7 +2,7 @@
  * service.h - what every main() needs: --help, --version, --migrate, configuration,
  * log, signals, the health and metrics server, the exit code.
  *
- *   0   stopped when told (SIGTERM, SIGINT); --migrate, --help, --version are done
+ *   0   stopped when told (SIGTERM, SIGINT); --migrate and the like are done
  *   1   an invariant broke; the reason is the last line of the log
  *   2   it cannot be run like this: configuration, usage
  */
@@ -46,12 +46,22 @@ struct service_config {
             "PostgreSQL, a libpq URL of the role that owns the schema; for --migrate." \
     }
 
+/* Something the program does instead of serving, and then exits. */
+struct service_command {
+    const char *name;     /* "--orphans" */
+    const char *argument; /* for --help; NULL: it takes none */
+    /* argument: as given, or NULL. The configuration is read. */
+    int (*run)(const char *argument, struct err *err);
+    const char *help;
+};
+
 struct service {
     const char *name;  /* "ip-pool" */
     const char *story; /* for --help: what it does, what it reads and writes */
     const struct config_key *keys;
     void *config; /* the service's struct, which begins with struct service_config */
-    const struct migration *migrations; /* NULL: owns no tables */
+    const struct migration *migrations;     /* NULL: owns no tables */
+    const struct service_command *commands; /* ended by a NULL name; NULL: none */
     /* Opens, serves until service_stopping(), closes. ERR_INVALID is exit code 2. */
     int (*run)(struct err *err);
 };

@@ -23,6 +23,7 @@
 #include "common/log.h"
 #include "common/service.h"
 #include "services/lifecycle-engine/hypervisor/hypervisor.h"
+#include "services/lifecycle-engine/orphans.h"
 #include "services/lifecycle-engine/store/store.h"
 #include "services/lifecycle-engine/turn/lease.h"
 #include "services/lifecycle-engine/turn/turn.h"
@@ -64,6 +65,7 @@ struct engine {
     struct workers *workers;
     struct hypervisor_watch *watch;
     struct turn *turn;
+    struct sweep sweep;
 };
 
 static void assigned(void *context, const char *topic, int32_t partition)
@@ -103,6 +105,10 @@ static void happened(void *context, const char *vm_id, enum domain_event event)
 
     if (event == DOMAIN_STOPPED || event == DOMAIN_CRASHED)
         inbox_put_domain(engine->inbox, ITEM_DOMAIN_OFF, vm_id);
+    else if (event == DOMAIN_STARTED)
+        inbox_put_domain(engine->inbox, ITEM_DOMAIN_LOOK, vm_id);
+    else if (event == HOST_BACK)
+        sweep_soon(&engine->sweep);
     else if (event == DOMAIN_AGENT)
         inbox_put_domain(engine->inbox, ITEM_AGENT, vm_id);
 }
@@ -173,6 +179,7 @@ static void open_loop(struct engine *engine)
         .handover = engine->handover,
         .publisher = engine->publisher,
         .workers = engine->workers,
+        .sweep = &engine->sweep,
         .host = config.hypervisor,
     });
     health_add("kafka", check_kafka, engine);
@@ -231,6 +238,34 @@ static int run(struct err *err)
     return r;
 }
 
+static struct orphans_place place(void)
+{
+    return (struct orphans_place){config.service.database, config.hypervisor};
+}
+
+static int list_orphans(const char *argument, struct err *err)
+{
+    const struct orphans_place here = place();
+
+    (void)argument;
+    return orphans_list(&here, err);
+}
+
+static int remove_orphan(const char *argument, struct err *err)
+{
+    const struct orphans_place here = place();
+
+    return orphans_remove(&here, argument, err);
+}
+
+static const struct service_command COMMANDS[] = {
+    {"--orphans",       NULL,   list_orphans,
+     "List domains that bear our names and that no deployment knows: uuid, name."},
+    {"--remove-orphan", "UUID", remove_orphan,
+     "Switch such a domain off and undefine it."                                 },
+    {NULL,              NULL,   NULL,          NULL                              },
+};
+
 int main(int argc, char **argv)
 {
     static const struct service service = {
@@ -244,6 +279,7 @@ int main(int argc, char **argv)
         .keys = KEYS,
         .config = &config,
         .migrations = MIGRATIONS,
+        .commands = COMMANDS,
         .run = run,
     };
 

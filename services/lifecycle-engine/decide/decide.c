@@ -13,6 +13,7 @@ static item_handler *const HANDLERS[ITEM_KINDS] = {
     [ITEM_LEASES_AUDITED] = handle_leases_audited,
     [ITEM_RESULT] = handle_result,
     [ITEM_DOMAIN_OFF] = handle_domain_off,
+    [ITEM_DOMAIN_LOOK] = handle_domain_look,
     [ITEM_AGENT] = handle_agent,
     [ITEM_DEADLINE] = handle_deadline,
     [ITEM_TAKEOVER] = handle_takeover,

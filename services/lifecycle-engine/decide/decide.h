@@ -15,8 +15,8 @@ typedef int item_handler(struct scene *scene, const struct item *item, struct er
 
 item_handler handle_operation, handle_alarm, handle_acknowledgement,
     handle_address_reserved, handle_address_released, handle_address_rejected,
-    handle_leases_audited, handle_result, handle_domain_off, handle_agent,
-    handle_deadline, handle_takeover;
+    handle_leases_audited, handle_result, handle_domain_off, handle_domain_look,
+    handle_agent, handle_deadline, handle_takeover;
 
 /* Calls the handler of the item's kind. */
 item_handler decide;

@@ -8,6 +8,7 @@
 
 #include "services/lifecycle-engine/decide/agent.h"
 #include "services/lifecycle-engine/decide/decide.h"
+#include "services/lifecycle-engine/decide/drift.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/actions.h"
 
@@ -94,6 +95,8 @@ int handle_result(struct scene *scene, const struct item *item, struct err *err)
     vm = deployment_vm(d, result->job.vm_id);
     if (vm && result->job.call == CALL_NOTICE)
         notice_settle(vm, result);
+    if (vm && result->job.call == CALL_LOOK)
+        drift_seen(scene, d, vm, result);
     if (result->job.step < 0)
         return 0;
     if (!op || op->state != OPERATION_RUNNING) {

@@ -60,6 +60,11 @@ void notice_order(struct scene *scene, const struct deployment *d, const struct 
     job_new(scene, d, vm, vm->id, CALL_NOTICE);
 }
 
+void look_order(struct scene *scene, const struct deployment *d, const struct vm *vm)
+{
+    job_new(scene, d, vm, vm->id, CALL_LOOK)->attempt = vm->record->entries;
+}
+
 void job_order(struct scene *scene, const struct deployment *d,
                const struct operation *op, const struct step *step, enum call call)
 {

@@ -61,6 +61,8 @@ void monitor_set(struct scene *scene, const struct deployment *d,
 /* The monitor forgets the VM. */
 void monitor_forget(struct scene *scene, const struct deployment *d,
                     const struct operation *op, const char *vm_id);
+/* A look that no operation waits for (requests.c). */
+void look_order(struct scene *scene, const struct deployment *d, const struct vm *vm);
 /* A notice that no operation waits for (requests.c). */
 void notice_order(struct scene *scene, const struct deployment *d, const struct vm *vm);
 /* A job for the step (requests.c). */

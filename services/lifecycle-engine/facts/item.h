@@ -20,6 +20,7 @@ enum item_kind {
     ITEM_LEASES_AUDITED,   /* Ip__V1__LeasesAudited */
     ITEM_RESULT,           /* a worker has done a job, or could not */
     ITEM_DOMAIN_OFF,       /* the hypervisor says that the domain is off */
+    ITEM_DOMAIN_LOOK,      /* it was started, or is to be looked at */
     ITEM_AGENT,            /* the guest agent of a domain has connected */
     ITEM_DEADLINE,         /* a step's due time has come */
     ITEM_TAKEOVER,         /* the deployment's operations come from another instance */
@@ -31,7 +32,7 @@ struct item {
     const char *tenant, *deployment; /* what it is about; "" until loaded by vm_id */
     const char *operation_id;        /* ITEM_OPERATION: its id; "" otherwise */
     const char *retry_of;            /* ITEM_OPERATION: a failed one's id; "", NULL */
-    const char *vm_id;               /* ITEM_DOMAIN_OFF, ITEM_AGENT; "" otherwise */
+    const char *vm_id;               /* ITEM_DOMAIN_*, ITEM_AGENT; "" otherwise */
     const ProtobufCMessage *message; /* of records, in the turn's arena */
     const struct job_result *result; /* ITEM_RESULT */
     struct record *record;           /* NULL when no record brought it */

@@ -17,6 +17,7 @@ enum call {
     CALL_SHUT_DOWN, /* ask the guest; does not wait: done only if it is off already */
     CALL_POWER_OFF, /* off, hard */
     CALL_REMOVE, /* off, undefined, its reservations gone; looks by uuid at the end */
+    CALL_LOOK,   /* whether it is off; changes nothing */
     CALL_NOTICE, /* what whoever logs in to the guest is shown */
 };
 
@@ -28,7 +29,8 @@ struct job {
     char operation[37]; /* the transaction */
     char vm_id[37];
     int step;         /* its index in the operation; -1: of none */
-    uint32_t attempt; /* of the step: an older attempt's result is nobody's */
+    uint32_t attempt; /* of the step: an older attempt's result is nobody's; CALL_LOOK:
+                         entries of the VM's history */
     enum call call;
     char host[160]; /* the hypervisor's URI */
     char traceparent[56];
@@ -38,7 +40,7 @@ struct job {
 
 struct job_result {
     struct job job; /* with domain.nics as they are now (CALL_DEFINE) */
-    bool off;       /* CALL_SHUT_DOWN: the domain is off, nothing to wait for */
+    bool off;       /* CALL_SHUT_DOWN, CALL_LOOK: the domain is off */
     struct err err; /* kind 0: done; ERR_RETRY: the host is away, nothing done */
     int64_t duration_us;
 };

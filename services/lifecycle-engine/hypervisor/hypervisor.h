@@ -61,6 +61,12 @@ int hypervisor_power_off(struct hypervisor *hypervisor, const char *vm_id,
 int hypervisor_undefine(struct hypervisor *hypervisor, const struct domain *domain,
                         struct err *err);
 
+/* Every domain that is named as ours are, "..._{its uuid}": id, name and nics (nicid is
+ * not known). Calls take for each; it returns 0 to go on. */
+typedef int domain_take(void *context, const struct domain *domain, struct err *err);
+int hypervisor_list(struct hypervisor *hypervisor, domain_take *take, void *context,
+                    struct err *err);
+
 /* Files of the guest, through its agent; each command has 2 s. ERR_RETRY: the agent is
  * not connected or does not answer; ERR_NOT_FOUND: there is no such file, or no folder
  * for it; ERR_CONFLICT: the guest refuses. */

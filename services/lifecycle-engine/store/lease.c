@@ -26,6 +26,44 @@ static const struct db_statement INHERITANCE = {
     "UNION ALL SELECT d.tenant, d.name, d.partition, 0, 0::bigint FROM deployment d "
     "WHERE d.due IS NOT NULL AND d.partition = ANY($1::int[])"};
 
+static const struct db_statement KNOWS = {
+    "knows", "SELECT EXISTS (SELECT FROM vm WHERE id = $1::uuid) "
+             "OR EXISTS (SELECT FROM vm WHERE former = $1::uuid)"};
+
+int store_knows(struct db *db, const char *vm_id, bool *ret, struct err *err)
+{
+    AUTO(db_args_destroy) struct db_args *args = db_args_create();
+    AUTO(PQclear) PGresult *rows = NULL;
+
+    db_uuid(args, vm_id);
+    if (db_query(db, &KNOWS, args, &rows, err) < 0)
+        return err->kind;
+    *ret = db_get_bool(rows, 0, 0);
+    return 0;
+}
+
+/* $2 VM_SHUTOFF, $3 VM_INERT */
+static const struct db_statement RESTING = {
+    "resting", "SELECT v.id FROM vm v JOIN deployment d ON d.id = v.deployment "
+               "WHERE d.partition = ANY($1::int[]) "
+               "AND (v.state = $2::int OR (v.state = $3::int AND NOT v.monitored))"};
+
+int store_resting(struct db *db, const int32_t *partitions, int count, PGresult **ret,
+                  struct err *err)
+{
+    AUTO(db_args_destroy) struct db_args *args = db_args_create();
+
+    db_array(args, DB_INT);
+    for (int i = 0; i < count; i++)
+        db_int(args, partitions[i]);
+    db_array_end(args);
+    db_int(args, VM_SHUTOFF);
+    db_int(args, VM_INERT);
+    if (db_query(db, &RESTING, args, ret, err) < 0)
+        return err_wrap(err, "look for VMs that rest");
+    return 0;
+}
+
 int store_instance_add(struct db *db, const char *name, int64_t lease_us,
                        uint32_t *ret_id, struct err *err)
 {

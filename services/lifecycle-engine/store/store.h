@@ -34,6 +34,13 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
 int store_write(struct db *db, struct scene *scene, const uint64_t *published,
                 int published_count, struct err *err);
 
+/* Whether a VM has this uuid, or had it before a redeploy that is not through. */
+int store_knows(struct db *db, const char *vm_id, bool *ret, struct err *err);
+
+/* The ids of VMs of these partitions that rest and are not monitored. */
+int store_resting(struct db *db, const int32_t *partitions, int count, PGresult **ret,
+                  struct err *err);
+
 /* Unfinished work of partitions that this instance was given. */
 struct inheritance {
     const char *tenant, *deployment;

@@ -64,6 +64,11 @@ static int partitions_list(const struct handover *handover, enum place place,
     return count;
 }
 
+int handover_ours(const struct handover *handover, int32_t *list)
+{
+    return partitions_list(handover, OURS, list);
+}
+
 static int leftovers_publish(struct db *db, struct arena *arena,
                              const int32_t *partitions, int count,
                              struct publisher *publisher, struct err *err)

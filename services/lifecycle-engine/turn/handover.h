@@ -24,6 +24,9 @@ void handover_revoked(struct handover *handover, int32_t partition,
                       struct agenda *agenda);
 bool handover_owns(const struct handover *handover, int32_t partition);
 
+/* Fills `list`, of PARTITIONS_MAX, with those that are taken in; returns how many. */
+int handover_ours(const struct handover *handover, int32_t *list);
+
 /* Whether some partition came for which handover_run has not been. */
 bool handover_pending(const struct handover *handover);
 

@@ -22,7 +22,7 @@ void inbox_destroy(struct inbox *inbox);
 AUTO_DEFINE(inbox_destroy, struct inbox *);
 
 void inbox_put_result(struct inbox *inbox, const struct job_result *result);
-/* ITEM_DOMAIN_OFF, ITEM_AGENT */
+/* ITEM_DOMAIN_OFF, ITEM_DOMAIN_LOOK, ITEM_AGENT */
 void inbox_put_domain(struct inbox *inbox, enum item_kind kind, const char *vm_id);
 
 /* Takes at most max, oldest first; the caller's, a list ended by NULL. */

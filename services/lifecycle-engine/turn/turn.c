@@ -258,6 +258,10 @@ static int prepare(struct turn *turn, struct err *err)
         handover_run(turn->o.handover, turn->o.db, turn->o.agenda, turn->o.lease,
                      turn->o.publisher, err) < 0)
         return err->kind;
+    if (turn->partitions && sweep_is_due(turn->o.sweep, clock_boot_us()) &&
+        sweep_run(turn->o.sweep, turn->o.db, turn->o.handover, turn->o.inbox,
+                  clock_boot_us(), err) < 0)
+        return err->kind;
     if (publisher_missed(turn->o.publisher))
         return handover_republish(turn->o.handover, turn->o.db, turn->o.publisher, err);
     return 0;

@@ -19,6 +19,7 @@
 #include "common/db.h"
 #include "services/lifecycle-engine/turn/handover.h"
 #include "services/lifecycle-engine/turn/inbox.h"
+#include "services/lifecycle-engine/turn/sweep.h"
 #include "services/lifecycle-engine/workers/workers.h"
 
 /* All borrowed. */
@@ -31,6 +32,7 @@ struct turn_options {
     struct handover *handover;
     struct publisher *publisher;
     struct workers *workers;
+    struct sweep *sweep;
     const char *host; /* the hypervisor's URI */
 };
 

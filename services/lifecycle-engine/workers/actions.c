@@ -128,10 +128,22 @@ static int notice(struct hypervisor *hypervisor, struct job_result *result,
     return r == ERR_NOT_FOUND ? notice_merge(hypervisor, job, err) : r;
 }
 
+static int look(struct hypervisor *hypervisor, struct job_result *result,
+                struct err *err)
+{
+    enum domain_state state;
+
+    if (hypervisor_look(hypervisor, result->job.vm_id, &state, err) < 0)
+        return err->kind;
+    result->off = IS(state) & IS_OFF;
+    return 0;
+}
+
 static action *const ACTIONS[] = {
     [CALL_DEFINE] = define,       [CALL_POWER_ON] = power_on,
     [CALL_SHUT_DOWN] = shut_down, [CALL_POWER_OFF] = power_off,
-    [CALL_REMOVE] = remove_all,   [CALL_NOTICE] = notice,
+    [CALL_REMOVE] = remove_all,   [CALL_LOOK] = look,
+    [CALL_NOTICE] = notice,
 };
 
 static struct metric durations[] = {
@@ -145,6 +157,8 @@ static struct metric durations[] = {
                                         "Time to switch a domain off."),
     [CALL_REMOVE] = METRIC_HISTOGRAM("quartet_hypervisor_remove_seconds",
                                      "Time to remove a domain."),
+    [CALL_LOOK] = METRIC_HISTOGRAM("quartet_hypervisor_look_seconds",
+                                   "Time to look whether a domain is off."),
     [CALL_NOTICE] = METRIC_HISTOGRAM("quartet_hypervisor_notice_seconds",
                                      "Time to write a login notice into a guest."),
 };

@@ -314,7 +314,7 @@ static void job_answer(struct play *play, const struct job *job)
     if (is(play->mute_job, job->vm_id))
         return;
     result->job = *job;
-    result->off = true;
+    result->off = job->call != CALL_LOOK || !play->runs_wild;
     if (job->call == CALL_POWER_ON &&
         (is(play->refuse_job, job->vm_id) ||
          (play->refuse_all && strstr(job->domain.name, play->refuse_all))))
@@ -519,8 +519,8 @@ const char *play_events(struct play *play)
 
 const char *play_jobs(struct play *play)
 {
-    static const char *const CALLS[] = {"DEFINE",    "POWER_ON", "SHUT_DOWN",
-                                        "POWER_OFF", "REMOVE",   "NOTICE"};
+    static const char *const CALLS[] = {"DEFINE", "POWER_ON", "SHUT_DOWN", "POWER_OFF",
+                                        "REMOVE", "LOOK",     "NOTICE"};
     const char *text = "";
 
     for (struct job_order *j = listed ? listed->next : play->scene->jobs; j;

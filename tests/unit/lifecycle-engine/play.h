@@ -21,6 +21,7 @@ struct play {
     const char *retry_of;   /* of the next request */
     const char *refuse_all; /* the hypervisor powers nothing on of this group */
     bool no_addresses;      /* ip-pool has none */
+    bool runs_wild;         /* domains run whatever was asked */
     unsigned leaks;         /* it finds */
     int audited;            /* places it was last told of; -1: not yet */
 };

@@ -1,0 +1,103 @@
+/*
+ * orphans.c - see orphans.h. A VM is in the tables before its domain is defined, so
+ * what they do not know belongs to no deployment: of this database. Another
+ * installation on the same host has names like ours, which is why each is removed by
+ * its uuid only.
+ */
+#include "services/lifecycle-engine/orphans.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "common/log.h"
+#include "services/lifecycle-engine/hypervisor/hypervisor.h"
+#include "services/lifecycle-engine/store/store.h"
+
+typedef int orphan_act(struct hypervisor *hypervisor, const struct domain *domain,
+                       struct err *err);
+
+struct search {
+    struct db *db;
+    struct hypervisor *remover; /* a listing holds its own connection */
+    const char *vm_id;          /* NULL: all */
+    orphan_act *act;
+    int found;
+};
+
+static int consider(void *context, const struct domain *domain, struct err *err)
+{
+    struct search *search = context;
+    bool known = true;
+
+    if (search->vm_id && strcmp(search->vm_id, domain->id) != 0)
+        return 0;
+    if (store_knows(search->db, domain->id, &known, err) < 0)
+        return err->kind;
+    if (known)
+        return 0;
+    search->found++;
+    return search->act(search->remover, domain, err);
+}
+
+static int search_all(const struct orphans_place *place, struct search *search,
+                      struct err *err)
+{
+    AUTO(db_close) struct db *db = NULL;
+    AUTO(hypervisor_destroy) struct hypervisor *lister = NULL;
+    AUTO(hypervisor_destroy) struct hypervisor *remover = NULL;
+
+    if (hypervisor_init(err) < 0 ||
+        db_open(&db, place->database, STORE_SESSION, err) < 0)
+        return err->kind;
+    lister = hypervisor_create(place->hypervisor);
+    remover = hypervisor_create(place->hypervisor);
+    search->db = db;
+    search->remover = remover;
+    return hypervisor_list(lister, consider, search, err);
+}
+
+static int print(struct hypervisor *hypervisor, const struct domain *domain,
+                 struct err *err)
+{
+    (void)hypervisor;
+    (void)err;
+    printf("%s %s\n", domain->id, domain->name);
+    return 0;
+}
+
+static int take_away(struct hypervisor *hypervisor, const struct domain *domain,
+                     struct err *err)
+{
+    enum domain_state state;
+
+    if (hypervisor_look(hypervisor, domain->id, &state, err) < 0)
+        return err->kind;
+    if (state != DOMAIN_OFF && state != DOMAIN_ABSENT &&
+        hypervisor_power_off(hypervisor, domain->id, err) < 0)
+        return err->kind;
+    if (hypervisor_undefine(hypervisor, domain, err) < 0)
+        return err->kind;
+    log_event(LOG_INFO, NULL, "orphan removed", "vm", domain->id, "name", domain->name,
+              NULL);
+    return 0;
+}
+
+int orphans_list(const struct orphans_place *place, struct err *err)
+{
+    struct search search = {.act = print};
+
+    return search_all(place, &search, err);
+}
+
+int orphans_remove(const struct orphans_place *place, const char *vm_id,
+                   struct err *err)
+{
+    struct search search = {.act = take_away, .vm_id = vm_id};
+    int r = search_all(place, &search, err);
+
+    if (r == 0 && !search.found)
+        return err_set(err, ERR_INVALID,
+                       "no domain %s is an orphan: --orphans lists those there are",
+                       vm_id);
+    return r;
+}
