@@ -1,5 +1,7 @@
 """VMs that die or hang heal by their group's rules: once, and never by mistake."""
 
+import time
+
 import pytest
 
 from datamodel import deployment, group
@@ -143,3 +145,34 @@ def test_a_serial_group_comes_up_one_by_one(stack, tenant):
         tenant, deployment("web", group("g", vms=3, order="serial"))))
     assert kinds(story) == ["OPERATION_ACCEPTED"] + ["VM_DEPLOYED", "VM_ALIVE"] * 3 + [
         "SERVICE_ALIVE"]
+
+
+def test_when_all_die_at_once_few_are_recovered_at_a_time_and_none_is_forgotten(stack, tenant):
+    for name in "ab":
+        stack.succeeds(stack.client.deploy(
+            tenant, deployment(name, group("g", vms=60, heals=0))), 180)
+    victims = {vm for name in "ab" for vm in stack.client.states(tenant, name)[1]}
+    most = max(3, int(stack.sql("SELECT count(*) FROM lifecycle.vm")[0]) // 5)
+    assert most < len(victims)
+    for vm in victims:
+        stack.host.virsh("destroy", vm)
+    asked = time.monotonic()
+    assert stack.client.look(tenant, "a").status == 200
+    answer = stack.client.deploy(f"{tenant}-calm", deployment("c", group("g")))
+    stack.succeeds(answer, 60)
+    print(f"\nbeside {len(victims)} dead VMs a deploy took {time.monotonic() - asked:.2f} s")
+
+    def healed():
+        return {s.vm_source.name for s in stack.events.history(tenant, "a")
+                + stack.events.history(tenant, "b") if s.type == "VM_RECOVERY_COMPLETE"}
+    stack.eventually(lambda: victims <= healed(), "all are healed", 180)
+    running = highest = 0
+    for s in sorted(stack.events.history(tenant, "a") + stack.events.history(tenant, "b"),
+                    key=lambda s: s.time_us):
+        running += (s.type == "VM_RECOVERY_INIT") - (s.type == "VM_RECOVERY_COMPLETE")
+        highest = max(highest, running)
+    print(f"at most {highest} recoveries at once, {most} were allowed")
+    assert highest <= most
+    for name in "ab":
+        assert set(stack.client.states(tenant, name)[1].values()) == {"VM_ALIVE_STATE"}
+        stack.gapless(tenant, name)

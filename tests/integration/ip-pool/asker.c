@@ -18,7 +18,7 @@ const char *asker_request = "r";
 
 struct pool *asker_pool(const char *addresses)
 {
-    Vnf__V1__AddressPool *stated = xcalloc(1, sizeof *stated);
+    struct pool_statement stated = {.n_addresses = 0};
     char *rest = xstrdup(addresses), *address;
     struct pool *pool = NULL;
     struct err err;
@@ -27,13 +27,12 @@ struct pool *asker_pool(const char *addresses)
     asker_group.tenant = tenant;
     asker_group.deployment = deployment;
     asker_group.group = group;
-    vnf__v1__address_pool__init(stated);
-    stated->network = xstrdup("lan");
-    stated->gateway = xstrdup("10.0.0.1");
-    stated->netmask = xstrdup("16");
-    stated->addresses = xcalloc(strlen(addresses) + 1, sizeof *stated->addresses);
+    stated.network = xstrdup("lan");
+    stated.gateway = xstrdup("10.0.0.1");
+    stated.netmask = xstrdup("16");
+    stated.addresses = xcalloc(strlen(addresses) + 1, sizeof *stated.addresses);
     for (char *next = rest; (address = strsep(&next, ","));)
-        stated->addresses[stated->n_addresses++] = xstrdup(address);
+        stated.addresses[stated.n_addresses++] = xstrdup(address);
     free(rest);
     cr_assert_eq(pool_read(&pool, stated, &err), 0, "%s", err.msg);
     return pool;
@@ -41,10 +40,15 @@ struct pool *asker_pool(const char *addresses)
 
 void asker_pool_destroy(struct pool *pool)
 {
-    Vnf__V1__AddressPool *stated = (Vnf__V1__AddressPool *)(uintptr_t)pool->stated;
+    const struct pool_statement stated = pool->stated;
 
     pool_destroy(pool);
-    vnf__v1__address_pool__free_unpacked(stated, NULL);
+    for (size_t i = 0; i < stated.n_addresses; i++)
+        free(stated.addresses[i]);
+    free(stated.addresses);
+    free(stated.network);
+    free(stated.gateway);
+    free(stated.netmask);
 }
 
 static int ended(struct db *db, int r, struct err *err)

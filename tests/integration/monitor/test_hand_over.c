@@ -1,7 +1,9 @@
 /*
  * test_hand_over.c - epochs, repeats, restarts and instances that are killed.
  */
+#include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "tests/integration/monitor/client.h"
 #include "tests/integration/monitor/instance.h"
@@ -132,6 +134,40 @@ Test(hand_over, a_killed_monitor_s_targets_are_watched_by_another)
     for (int i = 0; i < VMS; i++)
         client_tombstone(bus, &wishes[i]);
     instance_stop(&second);
+}
+
+/* Far beyond its windows and its session with Kafka. */
+Test(hand_over, one_that_was_stopped_for_a_while_has_nothing_stale_to_say)
+{
+    const int64_t interval_us = 250000;
+    struct instance monitor = instance_prepare();
+    AUTO(bus_close) struct bus *bus = client_open();
+    struct wish wishes[VMS];
+
+    instance_begin(&monitor);
+    for (int i = 0; i < VMS; i++) {
+        wish_init(&wishes[i], "127.0.0.1");
+        wishes[i].collector.poll_interval_ms = (uint32_t)(interval_us / 1000);
+        wishes[i].kpi.occurrences_false = 2;
+        client_say(bus, &wishes[i]);
+        client_acknowledged(bus, &wishes[i]);
+        client_alarm(bus, &wishes[i], true);
+    }
+    kill(monitor.pid, SIGSTOP);
+    usleep(32 * interval_us);
+    kill(monitor.pid, SIGCONT);
+    for (struct heard heard = {.type = HEARD_ACKNOWLEDGEMENT};
+         heard.type != HEARD_NOTHING;) { /* what it had not stored it acknowledges */
+        heard = client_hear(bus, NULL, (int)(16 * interval_us / 1000));
+        cr_assert_neq(heard.type, HEARD_ALARM, "%s: %s", heard.vm_id, heard.detail);
+    }
+    wishes[0].target.epoch++;
+    client_say(bus, &wishes[0]);
+    client_acknowledged(bus, &wishes[0]); /* it is back at work */
+    client_alarm(bus, &wishes[0], true);
+    for (int i = 0; i < VMS; i++)
+        client_tombstone(bus, &wishes[i]);
+    instance_stop(&monitor);
 }
 
 Test(hand_over, a_record_that_is_no_target_is_set_aside_and_the_rest_goes_on)

@@ -30,6 +30,16 @@ Test(verdict, it_flips_after_so_many_samples_in_a_row_and_not_before)
     cr_assert_eq(v.state, VERDICT_FALSE);
 }
 
+Test(verdict, one_that_answers_every_second_time_never_flips)
+{
+    struct verdict v = {.run = 0};
+
+    verdict_take(&v, &RULE, true, 1);
+    for (int i = 2; i < 1000; i++)
+        cr_assert_not(verdict_take(&v, &RULE, i % 2, i));
+    cr_assert_eq(v.state, VERDICT_TRUE);
+}
+
 Test(verdict, a_standing_false_is_told_again_every_minute)
 {
     struct verdict v = {.run = 0};
