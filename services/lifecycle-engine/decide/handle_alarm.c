@@ -1,7 +1,7 @@
 /*
  * handle_alarm.c - a KPI's verdict. VM_ALIVE TRUE is what a start waits for; FALSE is
  * kept as the VM's error until it answers again; by the group's rules a recovery may
- * begin or end. Alarms of an old epoch are nobody's.
+ * begin or end. Alarms of an old epoch are nobody's, nor are those that are read again.
  */
 #include <string.h>
 
@@ -52,7 +52,9 @@ int handle_alarm(struct scene *scene, const struct item *item, struct err *err)
     (void)err;
     if (!vm || vm->epoch != alarm->epoch || !vm->monitored)
         return 0;
-    verdict_stands(scene, vm, alarm);
+    if (verdict_is_old(vm, alarm, item->record))
+        return 0;
+    verdict_stands(scene, vm, alarm, item->record);
     if (strcmp(alarm->event_name, "VM_ALIVE") == 0) {
         if (alarm->verdict)
             vm_answers(scene, d, vm, alarm->detail);

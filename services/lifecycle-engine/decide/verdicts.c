@@ -26,8 +26,22 @@ static Vnf__V1__Verdict *verdict_of(const struct scene *scene,
     return new;
 }
 
+bool verdict_is_old(const struct vm *vm, const Mon__V1__Alarm *alarm,
+                    const struct record *record)
+{
+    for (size_t i = 0; record && i < vm->record->n_verdicts; i++) {
+        const Vnf__V1__Verdict *verdict = vm->record->verdicts[i];
+
+        if (strcmp(verdict->event_name, alarm->event_name) == 0)
+            return verdict->epoch == alarm->epoch &&
+                   record->offset + 1 < verdict->next_offset &&
+                   alarm->time_us <= verdict->time_us;
+    }
+    return false;
+}
+
 void verdict_stands(const struct scene *scene, struct vm *vm,
-                    const Mon__V1__Alarm *alarm)
+                    const Mon__V1__Alarm *alarm, const struct record *record)
 {
     Vnf__V1__Verdict *verdict = verdict_of(scene, vm->record, alarm->event_name);
 
@@ -38,5 +52,6 @@ void verdict_stands(const struct scene *scene, struct vm *vm,
     verdict->value = arena_text(scene->arena, alarm->value);
     verdict->detail = arena_text(scene->arena, alarm->detail);
     verdict->time_us = alarm->time_us;
+    verdict->next_offset = record ? record->offset + 1 : 0;
     vm->dirty = true;
 }

@@ -198,6 +198,37 @@ Test(autoheal, stop_interrupts_the_wait)
                      "SERVICE_STOPPED.");
 }
 
+static void alarm_at(int64_t offset, int64_t time_us, bool verdict)
+{
+    Mon__V1__Alarm *alarm = arena_alloc(play->arena, sizeof *alarm);
+    struct record record = {.offset = offset};
+
+    mon__v1__alarm__init(alarm);
+    alarm->vm_id = play_vm(play, 0)->id;
+    alarm->epoch = play_vm(play, 0)->epoch;
+    alarm->event_name = "VM_ALIVE";
+    alarm->verdict = verdict;
+    alarm->time_us = time_us;
+    play_item(
+        play,
+        (struct item){.kind = ITEM_ALARM, .message = &alarm->base, .record = &record});
+}
+
+Test(autoheal, an_alarm_that_is_read_again_cancels_nothing)
+{
+    deploy("router:1");
+    group()->recovery_wait_time = 30;
+    alarm_at(7, 100, true);
+    alarm_at(9, 200, false);
+    cr_assert_str_eq(play_events(play), BEGUN);
+    alarm_at(7, 100, true); /* after a kill */
+    cr_assert_str_eq(play_events(play), "");
+    alarm_at(9, 200, false);
+    cr_assert_str_eq(play_events(play), "");
+    alarm_at(2, 300, true); /* the topic was made anew */
+    cr_assert_str_eq(play_events(play), "VM_RECOVERY_CANCELLED.");
+}
+
 Test(autoheal, a_manual_policy_leaves_it_to_people)
 {
     deploy("router:1");
