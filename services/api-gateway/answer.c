@@ -91,6 +91,15 @@ void answer_document(struct exchange *exchange, const char *root, json_t *docume
     answer(exchange, 200, root, document, NULL);
 }
 
+void answer_text(struct exchange *exchange, const char *type, const char *text)
+{
+    const struct request *request = request_of(exchange);
+
+    set_headers(exchange, request, 200);
+    log_request(request, 200, NULL);
+    http_answer(exchange, 200, type, text, strlen(text));
+}
+
 /* {transaction_id, status_code, status_message} */
 static void add_verdict(json_t *document, const struct request *request, int status,
                         const char *message)

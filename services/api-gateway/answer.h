@@ -12,6 +12,9 @@
 /* A document; takes it. root: the name of its XML element. */
 void answer_document(struct exchange *exchange, const char *root, json_t *document);
 
+/* A text of this media type, as it is. */
+void answer_text(struct exchange *exchange, const char *type, const char *text);
+
 /* Taken: the operation is durable and checked. 200; under /v1 202, and its Location. */
 void answer_accepted(struct exchange *exchange);
 

@@ -34,6 +34,8 @@ class Stacks:
         if not self.current:
             self.current = Stack(kind, HYPERVISORS[kind], self.folder / kind)
             self.current.up()
+            if kind == "guests":
+                self.current.host.reserve_pools()
         return self.current
 
     def down(self):

@@ -76,3 +76,31 @@ def test_a_guest_that_does_not_hear_is_switched_off_hard_and_the_event_says_so(s
     assert "hard" in stopped.status_message
     assert vm not in stack.host.running()
     stack.succeeds(stack.client.undeploy(tenant, "deaf"), 120)
+
+
+def test_the_composite_example_comes_up_as_a_diamond_and_goes_the_other_way(stack, tenant):
+    with open("deploy/examples/composite.xml") as file:
+        body = file.read()
+    story = stack.succeeds(stack.client.deploy(tenant, body), 300)
+    began = story[0].time_us
+    print("\ndiamond:", ", ".join(f"{s.type} {s.vm_group} {(s.time_us - began) / 1e6:.1f} s"
+                                  for s in story[1:]))
+
+    def at(kind, group):
+        return [s.sequence for s in story if (s.type, s.vm_group) == (kind, group)]
+    assert max(at("VM_ALIVE", "store")) < min(at("VM_DEPLOYED", "worker")
+                                              + at("VM_DEPLOYED", "cache"))
+    assert min(at("VM_DEPLOYED", "balancer")) > max(at("VM_ALIVE", "worker")
+                                                    + at("VM_ALIVE", "cache"))
+    # Side by side: neither waits for the other.
+    assert max(at("VM_DEPLOYED", "worker") + at("VM_DEPLOYED", "cache")) < min(
+        at("VM_ALIVE", "worker") + at("VM_ALIVE", "cache"))
+    got = {s.vm_source.interfaces[0].ip_address for s in story
+           if s.type == "VM_ALIVE" and s.vm_group == "worker"}
+    assert got == {"192.168.122.231", "192.168.122.232"}
+    stop = stack.succeeds(stack.client.operate(tenant, "web-shop", "stop"), 200)
+    order = [s.vm_group for s in stop if s.type == "VM_STOPPED"]
+    assert order[0] == "balancer" and order[-1] == "store", order
+    stack.succeeds(stack.client.undeploy(tenant, "web-shop"), 120)
+    assert not stack.leased(tenant, "web-shop")
+    stack.gapless(tenant, "web-shop")

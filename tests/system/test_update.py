@@ -116,6 +116,23 @@ def test_undeploy_interrupts_an_update_and_leaves_nothing(stack, tenant):
     stack.gapless(tenant, "web")
 
 
+def test_what_was_asked_for_is_read_back_and_may_be_sent_again(stack, tenant):
+    from rest import DIALECT
+    wanted = deployment("web", group("db", frequency=2, heals=3), group("app", vms=2),
+                        startups=[depends("app", "db", restart=True)])
+    stack.succeeds(stack.client.deploy(tenant, wanted))
+    back = stack.client.request("GET", f"{DIALECT}/{tenant}/deployments/web/datamodel")
+    assert back.status == 200, back
+    assert kinds(stack.succeeds(stack.client.update(tenant, back.text))) == [
+        "OPERATION_ACCEPTED", "SERVICE_UPDATED"]
+    native = stack.client.request("GET", f"/v1/deployments/{tenant}/web/datamodel").json
+    assert native["policies"]["startup"][0]["restart_on_dependency"] is True, native
+    schema = stack.client.request("GET", "/v1/schema")
+    assert schema.status == 200 and "<grammar" in schema.text and schema.headers["ETag"]
+    assert stack.client.request(
+        "GET", f"/v1/deployments/{tenant}/none/datamodel").status == 404
+
+
 @pytest.mark.guests
 def test_guests_that_an_update_brings_answer_on_their_new_addresses(stack, tenant):
     from guests import answers

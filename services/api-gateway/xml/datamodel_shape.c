@@ -51,7 +51,7 @@ static const struct field COLLECTOR_FIELDS[] = {
     {"nicid",            FIELD_COUNT,  AT(Collector, nicid), .most = 63},
     {"poll_frequency",   FIELD_COUNT,  AT(Collector, poll_interval_ms), .fallback = "3",
      .least = 1, .most = DAY_SECONDS * 1000},
-    {"polling_unit",     FIELD_CHECK,  .choices = UNITS},
+    {"polling_unit",     FIELD_CHECK,  .choices = UNITS, .written = "milliseconds"},
     {"continuous_alarm", FIELD_SWITCH, AT(Collector, continuous_alarm)},
     {"port",             FIELD_COUNT,  AT(Collector, port), .least = 1, .most = 65535},
     {"path",             FIELD_TEXT,   AT(Collector, path), .rule = path_rule},

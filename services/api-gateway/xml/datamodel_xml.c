@@ -49,7 +49,7 @@ static const struct field ESC_FIELDS[] = {
     {"tenants", FIELD_WRAP, .required = true, .shape = &TENANTS},
     {.element = NULL},
 };
-static const struct shape ESC = {ESC_FIELDS, NULL, NULL};
+const struct shape ESC_DATAMODEL_SHAPE = {ESC_FIELDS, NULL, NULL};
 /* clang-format on */
 
 void datamodel_read(xmlNode *root, struct asked_deployment *ret,
@@ -62,7 +62,7 @@ void datamodel_read(xmlNode *root, struct asked_deployment *ret,
     vnf__v1__deployment__init(datamodel);
     if (tree_is(root, "esc_datamodel")) {
         brackets.deployment = NULL;
-        shape_read(&reader, &ESC, root, &brackets);
+        shape_read(&reader, &ESC_DATAMODEL_SHAPE, root, &brackets);
     }
     if (brackets.deployment) {
         shape_read(&reader, &DEPLOYMENT_SHAPE, brackets.deployment, datamodel);

@@ -6,6 +6,7 @@
 
 #include "proto/deployment.pb-c.h"
 #include "services/api-gateway/xml/problems.h"
+#include "services/api-gateway/xml/shape.h"
 
 struct asked_deployment {
     Vnf__V1__Deployment *datamodel; /* never NULL; its name may be "" */
@@ -17,6 +18,9 @@ struct asked_deployment {
 void datamodel_read(xmlNode *root, struct asked_deployment *ret,
                     struct problems *problems);
 void asked_deployment_finish(struct asked_deployment *asked);
+
+/* <esc_datamodel>'s brackets, for the schema. */
+extern const struct shape ESC_DATAMODEL_SHAPE;
 
 /* The roots, for tree_read_xml. */
 extern const char *const DATAMODEL_ROOTS[];

@@ -44,6 +44,7 @@ struct field {
     text_rule *rule;
     const char *const *choices; /* ended by NULL */
     const char *const *later;   /* choices that this version does not obey */
+    const char *written;        /* a FIELD_CHECK's text as it is written back */
 };
 
 #define SHAPE_MANY_MAX 1000

@@ -1,0 +1,57 @@
+/*
+ * handle_datamodel_read.c - GET .../deployments/{deployment}/datamodel: what the
+ * deployment was asked to be, as a body that asks for the same.
+ */
+#include "common/envelope.h"
+#include "proto/deployment.pb-c.h"
+#include "services/api-gateway/answer.h"
+#include "services/api-gateway/gateway.h"
+#include "services/api-gateway/handlers.h"
+#include "services/api-gateway/xml/datamodel_shape.h"
+#include "services/api-gateway/xml/shape_write.h"
+
+/* Of an update that is not through: what it wants. */
+static const uint8_t *asked(const PGresult *rows, size_t *length)
+{
+    const uint8_t *bytes = db_get_bytes(rows, 0, DEP_WANTED, length);
+
+    return bytes ? bytes : db_get_bytes(rows, 0, DEP_DATAMODEL, length);
+}
+
+static void answer_datamodel(struct exchange *exchange, const PGresult *rows)
+{
+    struct err err = {.msg = ""};
+    size_t length = 0;
+    const uint8_t *bytes = asked(rows, &length);
+    ProtobufCMessage *datamodel =
+        envelope_unpack(&vnf__v1__deployment__descriptor, bytes, length, &err);
+    json_t *document;
+
+    if (!datamodel) {
+        answer_err(exchange, &err);
+        return;
+    }
+    document = json_object();
+    shape_write(&DEPLOYMENT_SHAPE, datamodel, document);
+    protobuf_c_message_free_unpacked(datamodel, NULL);
+    answer_document(exchange, "deployment", document);
+}
+
+void handle_datamodel_read(struct exchange *exchange, void *context)
+{
+    struct gateway *gateway = context;
+    const char *tenant = http_parameter(exchange, "tenant");
+    const char *name = http_parameter(exchange, "deployment");
+    AUTO(PQclear) PGresult *rows = NULL;
+    struct err err;
+
+    if (store_read_deployment(gateway->store, tenant, name, 0, &rows, NULL, &err) < 0)
+        answer_err(exchange, &err);
+    else if (PQntuples(rows) == 0)
+        answer_error(exchange, 404,
+                     "Tenant %s has no deployment %s: GET .../deployments tells "
+                     "those there are.",
+                     tenant, name);
+    else
+        answer_datamodel(exchange, rows);
+}
