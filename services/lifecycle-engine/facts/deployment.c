@@ -89,11 +89,12 @@ struct operation *deployment_operation(const struct deployment *d, const char *i
     return NULL;
 }
 
+/* What is not above 0 is no time; neither is: 0. */
 static int64_t earlier(int64_t a, int64_t b)
 {
-    if (b <= 0)
-        return a;
-    return a <= 0 || b < a ? b : a;
+    if (a <= 0 || b <= 0)
+        return a > 0 ? a : b > 0 ? b : 0;
+    return a < b ? a : b;
 }
 
 void vm_due_renew(struct vm *vm)
