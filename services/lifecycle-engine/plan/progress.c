@@ -32,21 +32,25 @@ static const struct step *last_of_place(const struct operation *op, unsigned pha
 
 /* Whether a VM of a serial group may begin; it is skipped where the one before it
  * failed. */
-static bool gate_is_open(const struct operation *op, struct step *step, int64_t now_us)
+static bool gate_is_open(const struct operation *op, struct step *step, int64_t now_us,
+                         bool *skipped)
 {
     const struct step *gate =
         step->after ? last_of_place(op, step->phase, step->after) : NULL;
 
     if (!gate || gate->state == STEP_DONE)
         return true;
-    if (step_is_over(gate))
+    if (step_is_over(gate)) {
         skip(step, now_us, "the VM before it in its group failed");
+        *skipped = true;
+    }
     return false;
 }
 
 /* In the phase: the steps of one VM stop at the first that is not done; a new try of a
- * recovery goes on. */
-static struct step *next_in_phase(struct operation *op, unsigned phase, int64_t now_us)
+ * recovery goes on. What is skipped may open the way for a step before it: *skipped. */
+static struct step *next_in_phase(struct operation *op, unsigned phase, int64_t now_us,
+                                  bool *skipped)
 {
     const struct step *before = NULL;
     struct step *found = NULL;
@@ -60,11 +64,12 @@ static struct step *next_in_phase(struct operation *op, unsigned phase, int64_t 
         if (before && step->rung && !step->anew && before->rung == step->rung)
             follows = true; /* a redeploy's steps bear two ids */
         if (step->state == STEP_WAITING && follows && step_is_over(before) &&
-            before->state != STEP_DONE)
+            before->state != STEP_DONE) {
             skip(step, now_us, "an earlier step of this VM failed");
-        else if (!found && step->state == STEP_WAITING &&
-                 (follows ? before->state == STEP_DONE
-                          : gate_is_open(op, step, now_us)))
+            *skipped = true;
+        } else if (!found && step->state == STEP_WAITING &&
+                   (follows ? before->state == STEP_DONE
+                            : gate_is_open(op, step, now_us, skipped)))
             found = step;
         before = step;
     }
@@ -108,12 +113,13 @@ struct step *progress_next(struct operation *op, int64_t now_us)
     unsigned phase = 0, next = 0;
 
     while (phase_now(op, &phase)) {
+        bool skipped = false;
         struct step *step;
 
         if (failed_before(op, phase))
             skip_pointless(op, now_us);
-        step = next_in_phase(op, phase, now_us);
-        if (step || (phase_now(op, &next) && next == phase))
+        step = next_in_phase(op, phase, now_us, &skipped);
+        if (step || (!skipped && phase_now(op, &next) && next == phase))
             return step;
     }
     return NULL;
