@@ -103,15 +103,23 @@ static void service_follow(struct deployment *d, const struct operation *op,
         d->dirty = true;
 }
 
-/* What was to come and did not, what was to go and stayed: left in error, to be gone on
- * with. */
+static bool names_vm(const struct operation *op, const struct vm *vm)
+{
+    for (int i = 0; i < op->step_count; i++)
+        if (strcmp(op->steps[i].vm_id, vm->id) == 0)
+            return true;
+    return false;
+}
+
+/* What it meant to change and did not come to: left in error, to be gone on with. Other
+ * operations' VMs are on their way. */
 static void halves_settle(struct deployment *d, const struct operation *op)
 {
     for (struct vm *vm = d->vms; vm; vm = vm->next) {
-        bool half = vm->state == VM_UNDEF || vm->state == VM_DEPLOYING ||
-                    vm->state == VM_UNDEPLOYING;
+        bool half = vm->state != VM_INERT && vm->state != VM_ALIVE &&
+                    vm->state != VM_SHUTOFF && vm->state != VM_RECOVERING;
 
-        if (vm->gone || !half || !vm_move(&vm->state, VM_FAILS))
+        if (vm->gone || !half || !names_vm(op, vm) || !vm_move(&vm->state, VM_FAILS))
             continue;
         vm->error = op->status_message;
         vm->dirty = true;
