@@ -255,9 +255,12 @@ void chain_notice(struct sketch *s, struct vm *vm)
         add(s, vm, ACTION_NOTICE);
 }
 
-/* Of a deploy all that is left; later what is in error. */
+/* Of a deploy all that is left; later what is in error. A VM that was made is recovered
+ * as ever. */
 void chain_repair(struct sketch *s, struct vm *vm)
 {
-    if (s->d->failed == KIND_DEPLOY || vm->state == VM_ERROR)
+    if (s->op->kind == KIND_VM_RECOVER && vm->state != VM_ERROR)
+        chain_recovery(s, vm);
+    else if (s->d->failed == KIND_DEPLOY || vm->state == VM_ERROR)
         chain_deploy(s, vm);
 }
