@@ -108,6 +108,7 @@ static void identity_new(struct arena *arena, const struct deployment *d,
     uuid_name(vm->id, "vm/%s/%s/%d/%d", op->id, vm->group, vm->index, place);
     vm->name =
         arena_format(arena, "%s_%s_%d_%s", d->name, vm->group, vm->index, vm->id);
+    vm->monitored = false; /* it was the former domain */
     vm->dirty = true;
 }
 
