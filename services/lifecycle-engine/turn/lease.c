@@ -21,6 +21,7 @@ struct lease {
     int64_t length_us;
     _Atomic int64_t
         renewed_us;            /* boot clock, when the last answered renewal was sent */
+    _Atomic int64_t whole_us;  /* until then no call: the lease had run out before */
     _Atomic int64_t steady_us; /* since when every renewal was answered; 0: not now */
     pthread_t thread;
     pthread_mutex_t mutex;
@@ -36,7 +37,10 @@ uint32_t lease_instance(const struct lease *lease)
 
 bool lease_valid(const struct lease *lease)
 {
-    return clock_boot_us() < lease->renewed_us + lease->length_us - SPARE_US;
+    int64_t now = clock_boot_us();
+
+    return now >= lease->whole_us &&
+           now < lease->renewed_us + lease->length_us - SPARE_US;
 }
 
 int64_t lease_distrust_us(const struct lease *lease)
@@ -82,6 +86,8 @@ static void renew(struct lease *lease)
     struct err err = {.kind = ERR_NONE};
 
     if (store_instance_renew(lease->db, lease->instance, lease->length_us, &err) == 0) {
+        if (sent >= lease->renewed_us + lease->length_us - SPARE_US)
+            lease->whole_us = sent + lease->length_us;
         lease->renewed_us = sent;
         if (!lease->steady_us)
             lease->steady_us = sent;

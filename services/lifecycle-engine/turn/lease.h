@@ -4,7 +4,8 @@
  *
  * What its steps own is its own while the lease lasts. libvirt fences nothing, so a
  * worker asks lease_valid right before each call: it counts from when the last renewal
- * was sent.
+ * was sent. A lease that ran out and was renewed is not valid for one more length: what
+ * was begun under it before may have been taken over, and gives up in that time.
  */
 #pragma once
 
