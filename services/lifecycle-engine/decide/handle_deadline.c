@@ -39,11 +39,30 @@ static void give_up(struct scene *scene, struct deployment *d, struct operation 
         step_failed(scene, d, op, step, given_up_text(scene, d, step));
 }
 
+/* While Kafka was away no answer could come: that time does not count. */
+static void patience_extend(const struct deployment *d, int64_t rested_us)
+{
+    for (struct operation *op = d->operations; op; op = op->next)
+        for (int i = 0; op->state == OPERATION_RUNNING && i < op->step_count; i++) {
+            struct step *step = &op->steps[i];
+
+            if (step->state != STEP_RUNNING || !step->give_up_us ||
+                action_rule(step->action)->actor == BY_WORKER)
+                continue;
+            if (step->due_us == step->give_up_us)
+                step->due_us += rested_us;
+            step->give_up_us += rested_us;
+            op->dirty = true;
+        }
+}
+
 int handle_deadline(struct scene *scene, const struct item *item, struct err *err)
 {
     struct deployment *d = scene_deployment(scene, item->tenant, item->deployment);
 
     (void)err;
+    if (d && item->rested_us)
+        patience_extend(d, item->rested_us);
     if (d)
         audit_due(scene, d);
     for (struct vm *vm = d ? d->vms : NULL; vm; vm = vm->next) {

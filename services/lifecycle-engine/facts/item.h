@@ -37,4 +37,5 @@ struct item {
     const struct job_result *result; /* ITEM_RESULT */
     struct record *record;           /* NULL when no record brought it */
     int32_t partition;               /* ITEM_DEADLINE, ITEM_TAKEOVER */
+    int64_t rested_us; /* ITEM_DEADLINE: Kafka was away for so long, until now */
 };

@@ -48,10 +48,11 @@ static const struct db_statement RESTING = {
                "WHERE d.partition = ANY($1::int[]) "
                "AND (v.state = $2::int OR (v.state = $3::int AND NOT v.monitored))"};
 
-int store_resting(struct db *db, const int32_t *partitions, int count, PGresult **ret,
-                  struct err *err)
+int store_resting(struct db *db, struct arena *arena, const int32_t *partitions,
+                  int count, char (**ret)[37], int *ret_count, struct err *err)
 {
     AUTO(db_args_destroy) struct db_args *args = db_args_create();
+    AUTO(PQclear) PGresult *rows = NULL;
 
     db_array(args, DB_INT);
     for (int i = 0; i < count; i++)
@@ -59,8 +60,12 @@ int store_resting(struct db *db, const int32_t *partitions, int count, PGresult 
     db_array_end(args);
     db_int(args, VM_SHUTOFF);
     db_int(args, VM_INERT);
-    if (db_query(db, &RESTING, args, ret, err) < 0)
+    if (db_query(db, &RESTING, args, &rows, err) < 0)
         return err_wrap(err, "look for VMs that rest");
+    *ret_count = PQntuples(rows);
+    *ret = arena_alloc(arena, (size_t)(*ret_count + 1) * sizeof **ret);
+    for (int row = 0; row < *ret_count; row++)
+        db_get_uuid((*ret)[row], rows, row, 0);
     return 0;
 }
 

@@ -134,7 +134,7 @@ void batch_collect_notes(struct batch *batch, struct inbox *inbox)
 }
 
 void batch_collect_due(struct batch *batch, struct agenda *agenda,
-                       const struct handover *handover)
+                       const struct handover *handover, int64_t rested_us)
 {
     struct appointment due;
     int64_t now = clock_boot_us();
@@ -148,6 +148,7 @@ void batch_collect_due(struct batch *batch, struct agenda *agenda,
         item->tenant = arena_text(batch->arena, due.tenant);
         item->deployment = arena_text(batch->arena, due.deployment);
         item->partition = due.partition;
+        item->rested_us = rested_us;
     }
 }
 

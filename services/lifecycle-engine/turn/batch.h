@@ -29,8 +29,9 @@ void batch_collect_records(struct batch *batch, struct bus *bus, int wait_ms);
 void batch_read_records(struct batch *batch, struct bus *bus,
                         const struct handover *handover, int32_t partitions);
 void batch_collect_notes(struct batch *batch, struct inbox *inbox);
+/* rested_us: for how long due times have rested, until now. */
 void batch_collect_due(struct batch *batch, struct agenda *agenda,
-                       const struct handover *handover);
+                       const struct handover *handover, int64_t rested_us);
 
 /* This record will go to the dlq. */
 void batch_condemn(struct batch *batch, const struct record *record, const char *why);

@@ -134,3 +134,10 @@ bool publisher_missed(struct publisher *p)
     pthread_mutex_unlock(&p->mutex);
     return missed;
 }
+
+void publisher_miss(struct publisher *p)
+{
+    pthread_mutex_lock(&p->mutex);
+    p->missed = true;
+    pthread_mutex_unlock(&p->mutex);
+}

@@ -26,3 +26,5 @@ void publisher_dropped(struct publisher *publisher, int count);
 /* Whether some message was refused, so that the outbox holds what nobody publishes:
  * asking clears it. */
 bool publisher_missed(struct publisher *publisher);
+/* It still does. */
+void publisher_miss(struct publisher *publisher);

@@ -18,20 +18,18 @@ bool sweep_is_due(const struct sweep *sweep, int64_t now_us)
 int sweep_run(struct sweep *sweep, struct db *db, const struct handover *handover,
               struct inbox *inbox, int64_t now_us, struct err *err)
 {
-    AUTO(PQclear) PGresult *rows = NULL;
+    AUTO(arena_destroy) struct arena *arena = arena_create();
     int32_t partitions[PARTITIONS_MAX];
     int count = handover_ours(handover, partitions);
-    char id[37];
+    char(*ids)[37];
 
     atomic_store(&sweep->soon, false);
-    if (store_resting(db, partitions, count, &rows, err) < 0) {
+    if (store_resting(db, arena, partitions, count, &ids, &count, err) < 0) {
         sweep_soon(sweep);
         return err->kind;
     }
-    for (int row = 0; row < PQntuples(rows); row++) {
-        db_get_uuid(id, rows, row, 0);
-        inbox_put_domain(inbox, ITEM_DOMAIN_LOOK, id);
-    }
+    for (int i = 0; i < count; i++)
+        inbox_put_domain(inbox, ITEM_DOMAIN_LOOK, ids[i]);
     sweep->due_us = now_us + SWEEP_EVERY_US;
     return 0;
 }

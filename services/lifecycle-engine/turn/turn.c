@@ -30,6 +30,7 @@ struct turn {
     uint64_t next_outbox_id;
     int32_t partitions; /* 0: not asked yet */
     int64_t rest_until_us;
+    int64_t away_since_us; /* Kafka; 0: it is there */
 };
 
 struct turn *turn_create(const struct turn_options *options)
@@ -228,7 +229,10 @@ static int wait_ms(struct turn *turn)
 {
     int64_t now = clock_boot_us();
     int64_t wait = agenda_wait_us(turn->o.agenda, now, IDLE_US);
+    struct err err;
 
+    if (wait < REST_US && !bus_connected(turn->o.bus, &err))
+        wait = REST_US; /* what is due rests while Kafka is away */
     if (!inbox_is_empty(turn->o.inbox))
         wait = 0;
     if (turn->rest_until_us > now)
@@ -262,8 +266,11 @@ static int prepare(struct turn *turn, struct err *err)
         sweep_run(turn->o.sweep, turn->o.db, turn->o.handover, turn->o.inbox,
                   clock_boot_us(), err) < 0)
         return err->kind;
-    if (publisher_missed(turn->o.publisher))
-        return handover_republish(turn->o.handover, turn->o.db, turn->o.publisher, err);
+    if (publisher_missed(turn->o.publisher) &&
+        handover_republish(turn->o.handover, turn->o.db, turn->o.publisher, err) < 0) {
+        publisher_miss(turn->o.publisher);
+        return err->kind;
+    }
     return 0;
 }
 
@@ -273,6 +280,21 @@ static bool anything_to_do(struct turn *turn, const struct batch *batch)
 
     publisher_published(turn->o.publisher, &published);
     return batch->count > 0 || batch->record_count > 0 || published > 0;
+}
+
+/* What is due rests while Kafka is away: an answer could not come. */
+static void due_collect(struct turn *turn, struct batch *batch)
+{
+    int64_t now = clock_boot_us();
+    struct err err;
+
+    if (!bus_connected(turn->o.bus, &err)) {
+        turn->away_since_us = turn->away_since_us ? turn->away_since_us : now;
+        return;
+    }
+    batch_collect_due(batch, turn->o.agenda, turn->o.handover,
+                      turn->away_since_us ? now - turn->away_since_us : 0);
+    turn->away_since_us = 0;
 }
 
 static int step(struct turn *turn, struct arena *arena, struct err *err)
@@ -293,8 +315,7 @@ static int step(struct turn *turn, struct arena *arena, struct err *err)
     }
     batch_read_records(batch, turn->o.bus, turn->o.handover, turn->partitions);
     batch_collect_notes(batch, turn->o.inbox);
-    if (bus_connected(turn->o.bus, err))
-        batch_collect_due(batch, turn->o.agenda, turn->o.handover);
+    due_collect(turn, batch);
     if (!anything_to_do(turn, batch))
         return 0;
     return turn_run(turn, batch, err);
@@ -318,9 +339,11 @@ void turn_finish(struct turn *turn)
     struct err err;
 
     batch_collect_notes(batch, turn->o.inbox);
-    if (turn_do(turn, batch, &err) < 0)
-        log_event(LOG_WARNING, NULL, "last turn not written: a successor looks again",
-                  "reason", err.msg, NULL);
-    else
+    if (turn_do(turn, batch, &err) == 0) {
         batch_done(batch, turn->o.bus);
+        return;
+    }
+    log_event(LOG_WARNING, NULL, "last turn not written: a successor looks again",
+              "reason", err.msg, NULL);
+    batch_put_back(batch, turn->o.bus, turn->o.inbox, turn->o.agenda);
 }
