@@ -38,13 +38,36 @@ compilers: ## build everything with gcc and with clang, warnings are errors
 	$(Q)$(MAKE) --no-print-directory CC=gcc all
 	$(Q)$(MAKE) --no-print-directory CC=clang OUT=$(call beside,clang) all
 
-unit: ## unit tests, sanitized
-	$(Q)$(MAKE) --no-print-directory $(CHECKED) unit-programs
+unit: ## unit tests, scenarios and 1,000 random scripts, sanitized
+	$(Q)$(MAKE) --no-print-directory $(CHECKED) unit-programs $(CHECKED_OUT)/tests/simulator/run
 	$(Q)tests/programs $(UNIT:%=$(CHECKED_OUT)/tests/%/run)
+	$(Q)$(MAKE) --no-print-directory $(CHECKED) SCRIPTS=1000 scenarios campaign
 
 golden: ## make the expected texts and the READMEs' tables anew; git diff shows what changed
-	$(Q)$(MAKE) --no-print-directory $(CHECKED) unit-programs
+	$(Q)$(MAKE) --no-print-directory $(CHECKED) unit-programs $(CHECKED_OUT)/tests/simulator/run
 	$(Q)QUARTET_GOLDEN=write tests/programs $(UNIT:%=$(CHECKED_OUT)/tests/%/run)
+	$(Q)QUARTET_GOLDEN=write $(MAKE) --no-print-directory $(CHECKED) scenarios
+
+# --- the simulator: the engine without its edges, in virtual time ------------------------
+ENGINE        := services/lifecycle-engine
+SIMULATOR_C   := $(wildcard tests/simulator/*.c) $(wildcard $(ENGINE)/decide/*.c $(ENGINE)/plan/*.c $(ENGINE)/facts/*.c) \
+                 $(filter-out %/lease.c,$(wildcard $(ENGINE)/turn/*.c)) $(ENGINE)/store/codec.c \
+                 $(ENGINE)/workers/actions.c $(ENGINE)/workers/queue.c $(ENGINE)/hypervisor/motd.c
+SIMULATOR_LD  := -Wl,--wrap=clock_boot_us -Wl,--wrap=clock_wall_us
+SCENARIOS     := $(sort $(wildcard tests/scenarios/*.scenario))
+SEED          ?= 1
+SCRIPTS       ?= 100000
+
+$(OUT)/tests/simulator/run: $(SIMULATOR_C:%.c=$(OUT)/%.o) $(OUT)/libcommon.a
+	$(call say,LD,$@)
+	$(Q)mkdir -p $(@D) && $(CC) $(LDFLAGS) $(SIMULATOR_LD) $^ $(LDLIBS) -o $@
+
+.PHONY: scenarios campaign
+scenarios: $(OUT)/tests/simulator/run ## scenarios in virtual time, against their golden logs
+	$(Q)$< scenario $(SCENARIOS)
+
+campaign: $(OUT)/tests/simulator/run ## random scripts in virtual time: SCRIPTS of them from SEED on
+	$(Q)$< chance $(SCRIPTS) $(SEED)
 
 integration: all ## integration tests, sanitized, with real servers (root)
 	$(Q)$(MAKE) --no-print-directory $(CHECKED) integration-programs
