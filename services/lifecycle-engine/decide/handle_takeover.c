@@ -2,14 +2,27 @@
  * handle_takeover.c - this instance goes on where another (or an earlier life of this
  * process) stood: its lease is out, so none of its calls can begin any more. What its
  * running steps asked is asked again; every action looks first whether its goal holds.
+ * A step whose time ran out while nobody was there has all of it once more.
  */
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/actions.h"
 
+static void patience_renew(const struct scene *scene, struct step *step)
+{
+    bool is_last = step->due_us == step->give_up_us;
+
+    if (step->give_up_us > scene->now_us)
+        return;
+    step->give_up_us += scene->now_us - step->begun_us;
+    if (is_last)
+        step->due_us = step->give_up_us;
+}
+
 static void step_take(struct scene *scene, struct deployment *d, struct operation *op,
                       struct step *step)
 {
+    patience_renew(scene, step);
     if (step->action == ACTION_AWAIT_CALL || step->action == ACTION_AWAIT_CALL_END)
         step_done(scene, d, op, step, "the caller is gone and its lease is out");
     else if (action_rule(step->action)->actor == BY_NOBODY)
