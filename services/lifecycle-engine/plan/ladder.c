@@ -100,10 +100,14 @@ const struct step *ladder_former(const struct operation *op, const struct vm *vm
     return NULL;
 }
 
-/* Made of the operation and the try, so deciding again decides the same. */
+/* Made of the operation and the try, so deciding again decides the same. A VM whose
+ * former domain is not removed yet was never made under its present one: it keeps that.
+ */
 static void identity_new(struct arena *arena, const struct deployment *d,
                          const struct operation *op, struct vm *vm, int place)
 {
+    if (*vm->former)
+        return;
     memcpy(vm->former, vm->id, sizeof vm->former);
     uuid_name(vm->id, "vm/%s/%s/%d/%d", op->id, vm->group, vm->index, place);
     vm->name =
@@ -115,7 +119,8 @@ static void identity_new(struct arena *arena, const struct deployment *d,
 void ladder_begin(struct chain *chain, const struct deployment *d,
                   const struct operation *op, struct vm *vm)
 {
-    enum rung rung = ladder_next(deployment_group(d, vm->group), 0);
+    enum rung rung =
+        *vm->former ? RUNG_REDEPLOY : ladder_next(deployment_group(d, vm->group), 0);
 
     if (rung == RUNG_REDEPLOY)
         identity_new(chain->arena, d, op, vm, chain->count);

@@ -47,6 +47,12 @@ static bool gate_is_open(const struct operation *op, struct step *step, int64_t 
     return false;
 }
 
+/* A redeploy's steps bear two ids, and one place. */
+static bool is_same_vm(const struct step *a, const struct step *b)
+{
+    return strcmp(a->vm_id, b->vm_id) == 0 || (a->place && a->place == b->place);
+}
+
 /* In the phase: the steps of one VM stop at the first that is not done; a new try of a
  * recovery goes on. What is skipped may open the way for a step before it: *skipped. */
 static struct step *next_in_phase(struct operation *op, unsigned phase, int64_t now_us,
@@ -57,12 +63,10 @@ static struct step *next_in_phase(struct operation *op, unsigned phase, int64_t 
 
     for (int i = 0; i < op->step_count; i++) {
         struct step *step = &op->steps[i];
-        bool follows = before && !step->anew && strcmp(before->vm_id, step->vm_id) == 0;
+        bool follows = before && !step->anew && is_same_vm(before, step);
 
         if (step->phase != phase)
             continue;
-        if (before && step->rung && !step->anew && before->rung == step->rung)
-            follows = true; /* a redeploy's steps bear two ids */
         if (step->state == STEP_WAITING && follows && step_is_over(before) &&
             before->state != STEP_DONE) {
             skip(step, now_us, "an earlier step of this VM failed");

@@ -54,6 +54,8 @@ void chain_start(struct sketch *s, struct vm *vm)
 {
     if (vm->state == VM_ALIVE && vm->monitored)
         return;
+    if (*vm->former)
+        chain_add_former(&s->chain, s->d, vm, ACTION_REMOVE);
     if (vm->state == VM_ERROR) {
         add_address(s, vm);
         add(s, vm, ACTION_POWER_OFF);
