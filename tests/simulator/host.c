@@ -1,33 +1,17 @@
 /*
  * host.c - domains by id, as libvirt keeps them: defined or not, off, running, paused.
  */
-#include "tests/simulator/host.h"
+#include "tests/simulator/guest.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#include "services/lifecycle-engine/hypervisor/hypervisor.h"
-#include "tests/simulator/checks.h"
 #include "tests/simulator/engines.h"
 #include "tests/simulator/journal.h"
 #include "tests/simulator/monitor.h"
 #include "tests/simulator/timeline.h"
 
-struct guest {
-    char id[37], place[96];
-    enum domain_state state;
-    bool booted;
-    uint64_t boot; /* number of it */
-    int starts, losses;
-    struct guest *next;
-};
-
-static struct {
-    struct guest *guests;
-    struct manner *manners;
-    bool away, hung, agents;
-    unsigned addresses;
-} host;
+struct host host;
 
 void host_reset(void)
 {
@@ -63,7 +47,7 @@ void host_place(char *place, unsigned size, const char *vm_name)
     snprintf(place, size, "%s/%s", group ? group + 1 : text, index ? index : "?");
 }
 
-static struct guest *guest_find(const char *id)
+struct guest *guest_find(const char *id)
 {
     for (struct guest *g = host.guests; g; g = g->next)
         if (strcmp(g->id, id) == 0)
@@ -142,7 +126,7 @@ void host_set(bool away, bool hung)
 
 /* --- what happens to a guest ------------------------------------------------------ */
 
-static void tell(const struct guest *g, enum domain_event event)
+void guest_tell(const struct guest *g, enum domain_event event)
 {
     if (!host.away)
         engines_happened(g->id, event);
@@ -158,10 +142,10 @@ static void booted(void *context, uint64_t word)
     g->booted = true;
     monitor_look(g->id);
     if (host.agents)
-        tell(g, DOMAIN_AGENT);
+        guest_tell(g, DOMAIN_AGENT);
 }
 
-static void runs(struct guest *g)
+void guest_runs(struct guest *g)
 {
     int boot_s = host_manner(g->place)->boot_s;
 
@@ -170,23 +154,23 @@ static void runs(struct guest *g)
     g->boot++;
     journal("    domain  %s runs", g->place);
     timeline_after(chance_delay((boot_s ? boot_s : 4) * SECOND), booted, g, g->boot);
-    tell(g, DOMAIN_STARTED);
+    guest_tell(g, DOMAIN_STARTED);
 }
 
-static void goes_off(struct guest *g, enum domain_event event)
+void guest_goes_off(struct guest *g, enum domain_event event)
 {
     g->state = DOMAIN_OFF;
     g->booted = false;
     journal("    domain  %s is off", g->place);
-    tell(g, event);
+    guest_tell(g, event);
 }
 
-static void shut_down(void *context, uint64_t word)
+void guest_shut_down(void *context, uint64_t word)
 {
     struct guest *g = context;
 
     if (g->boot == word && g->state == DOMAIN_RUNNING)
-        goes_off(g, DOMAIN_STOPPED);
+        guest_goes_off(g, DOMAIN_STOPPED);
 }
 
 static void dies(struct guest *g)
@@ -194,7 +178,7 @@ static void dies(struct guest *g)
     if (g->state != DOMAIN_RUNNING && g->state != DOMAIN_PAUSED)
         return;
     g->losses++;
-    goes_off(g, DOMAIN_CRASHED);
+    guest_goes_off(g, DOMAIN_CRASHED);
 }
 
 static void vanishes(struct guest *g)
@@ -203,7 +187,7 @@ static void vanishes(struct guest *g)
     g->losses++;
     g->state = DOMAIN_ABSENT;
     journal("    domain  %s is gone", g->place);
-    tell(g, DOMAIN_UNDEFINED);
+    guest_tell(g, DOMAIN_UNDEFINED);
 }
 
 bool host_mischief(const char *place, const char *word)
@@ -218,7 +202,7 @@ bool host_mischief(const char *place, const char *word)
             vanishes(g);
     } else if (strcmp(word, "starts") == 0) {
         if (g && g->state == DOMAIN_OFF)
-            runs(g);
+            guest_runs(g);
     } else if (strcmp(word, "pauses") == 0) {
         if (g && g->state == DOMAIN_RUNNING)
             g->state = DOMAIN_PAUSED;
@@ -232,130 +216,4 @@ bool host_mischief(const char *place, const char *word)
         return false;
     }
     return true;
-}
-
-/* --- the port --------------------------------------------------------------------- */
-
-static int reachable(struct err *err)
-{
-    return host.away ? err_set(err, ERR_RETRY, "the host is away") : 0;
-}
-
-static int changeable(struct hypervisor *h, struct err *err)
-{
-    if (host.away)
-        return err_set(err, ERR_RETRY, "the host is away");
-    return engine_may_act(h) ? 0 : err_set(err, ERR_RETRY, "lease lost");
-}
-
-int hypervisor_look(struct hypervisor *h, const char *vm_id, enum domain_state *ret,
-                    struct err *err)
-{
-    const struct guest *g = guest_find(vm_id);
-
-    (void)h;
-    if (reachable(err) < 0)
-        return err->kind;
-    *ret = g ? g->state : DOMAIN_ABSENT;
-    return 0;
-}
-
-int hypervisor_define(struct hypervisor *h, struct domain *domain, struct err *err)
-{
-    struct guest *g = guest_find(domain->id);
-
-    if (changeable(h, err) < 0)
-        return err->kind;
-    if (!g) {
-        g = arena_alloc(journal_arena(), sizeof *g);
-        memcpy(g->id, domain->id, sizeof g->id);
-        host_place(g->place, sizeof g->place, domain->name);
-        g->next = host.guests;
-        host.guests = g;
-    }
-    for (int i = 0; i < domain->nic_count; i++)
-        if (!*domain->nics[i].address)
-            snprintf(domain->nics[i].address, ADDRESS_SIZE, "192.0.2.%u",
-                     1 + host.addresses++ % 250);
-    if (g->state == DOMAIN_ABSENT) {
-        g->state = DOMAIN_OFF;
-        journal("    domain  %s is defined", g->place);
-    }
-    check_effect(g->id, g->place, false);
-    return 0;
-}
-
-int hypervisor_power_on(struct hypervisor *h, const char *vm_id, struct err *err)
-{
-    struct guest *g = guest_find(vm_id);
-
-    if (changeable(h, err) < 0)
-        return err->kind;
-    if (!g || g->state == DOMAIN_ABSENT)
-        return err_set(err, ERR_NOT_FOUND, "there is no domain %s", vm_id);
-    if (host_manner(g->place)->refuses)
-        return err_set(err, ERR_CONFLICT, "the hypervisor refuses to start it");
-    if (g->state == DOMAIN_RUNNING)
-        return err_set(err, ERR_CONFLICT, "it runs already");
-    if (g->state == DOMAIN_OFF)
-        g->starts++;
-    runs(g);
-    check_effect(g->id, g->place, false);
-    return 0;
-}
-
-int hypervisor_shut_down(struct hypervisor *h, const char *vm_id, struct err *err)
-{
-    struct guest *g = guest_find(vm_id);
-
-    if (changeable(h, err) < 0)
-        return err->kind;
-    check_effect(g->id, g->place, true);
-    if (!host_manner(g->place)->deaf && g->booted)
-        timeline_after(chance_delay(2 * SECOND), shut_down, g, g->boot);
-    return 0;
-}
-
-int hypervisor_power_off(struct hypervisor *h, const char *vm_id, struct err *err)
-{
-    struct guest *g = guest_find(vm_id);
-
-    if (changeable(h, err) < 0)
-        return err->kind;
-    check_effect(g->id, g->place, true);
-    goes_off(g, DOMAIN_STOPPED);
-    return 0;
-}
-
-int hypervisor_undefine(struct hypervisor *h, const struct domain *domain,
-                        struct err *err)
-{
-    struct guest *g = guest_find(domain->id);
-
-    if (changeable(h, err) < 0)
-        return err->kind;
-    if (!g || g->state == DOMAIN_ABSENT)
-        return 0;
-    g->state = DOMAIN_ABSENT;
-    journal("    domain  %s is gone", g->place);
-    tell(g, DOMAIN_UNDEFINED);
-    return 0;
-}
-
-int hypervisor_guest_read(struct hypervisor *h, const char *vm_id, const char *path,
-                          char **ret, struct err *err)
-{
-    (void)h, (void)vm_id, (void)path, (void)ret;
-    return err_set(err, ERR_NOT_FOUND, "there is no such file");
-}
-
-int hypervisor_guest_write(struct hypervisor *h, const char *vm_id, const char *path,
-                           const char *text, bool over, struct err *err)
-{
-    (void)h, (void)path, (void)text, (void)over;
-    if (reachable(err) < 0)
-        return err->kind;
-    if (!host.agents || !host_answers(vm_id))
-        return err_set(err, ERR_RETRY, "the guest agent is not connected");
-    return 0;
 }

@@ -73,21 +73,26 @@ void monitor_each(void (*take)(const char *vm_id))
 /* --- what it says
  * ----------------------------------------------------------------------- */
 
-static void acknowledge(void *context, uint64_t epoch)
+static void acknowledgement_send(const struct target *t, uint32_t epoch)
 {
-    const struct target *t = context;
     Mon__V1__Acknowledgement ack = MON__V1__ACKNOWLEDGEMENT__INIT;
     char key[ENVELOPE_KEY_SIZE];
 
-    if (monitor.down || monitor.mute || t->epoch != epoch)
-        return;
     ack.vm_id = (char *)(uintptr_t)t->id;
     ack.tenant = (char *)(uintptr_t)t->tenant;
     ack.deployment = (char *)(uintptr_t)t->deployment;
-    ack.epoch = t->epoch;
+    ack.epoch = epoch;
     ack.enabled = t->enabled;
     envelope_key(key, t->tenant, t->deployment);
     broker_produce(TOPIC_ALARMS, key, "Acknowledgement", &ack.base);
+}
+
+static void acknowledge(void *context, uint64_t epoch)
+{
+    const struct target *t = context;
+
+    if (!monitor.down && !monitor.mute && t->epoch == epoch)
+        acknowledgement_send(t, t->epoch);
 }
 
 static void letter_produce(void *context, uint64_t word)
@@ -278,4 +283,11 @@ void monitor_stale(void)
     for (const struct target *t = monitor.targets; t; t = t->next)
         if (t->enabled && t->has[0] && t->epoch > 1)
             tell(t, 0, false, t->epoch - 1);
+}
+
+void monitor_repeat(void)
+{
+    for (const struct target *t = monitor.targets; t; t = t->next)
+        if (t->epoch > 2)
+            acknowledgement_send(t, t->epoch - 2);
 }

@@ -22,6 +22,8 @@ void monitor_acknowledges(bool acknowledges);
 void monitor_alarms(bool held, bool doubled);
 /* FALSE of every VM_ALIVE that is watched, in the epoch before. */
 void monitor_stale(void);
+/* Acknowledges what each target was two epochs ago. */
+void monitor_repeat(void);
 /* Whether it watches the VM, in this epoch. */
 bool monitor_watches(const char *vm_id, unsigned epoch);
 /* Calls for each VM that it watches. */

@@ -1,6 +1,5 @@
 /*
- * script.c - the words of a scenario as a table; the world from its beginning to its
- * rest.
+ * script.c - lines to deeds, and the world from its beginning to its rest.
  */
 #include "tests/simulator/script.h"
 
@@ -10,6 +9,7 @@
 
 #include "tests/simulator/broker.h"
 #include "tests/simulator/checks.h"
+#include "tests/simulator/deeds.h"
 #include "tests/simulator/engines.h"
 #include "tests/simulator/host.h"
 #include "tests/simulator/journal.h"
@@ -19,164 +19,18 @@
 #include "tests/simulator/tables.h"
 #include "tests/simulator/timeline.h"
 
-#define WORDS_MAX 40
 #define REST_US (120 * SECOND) /* after all is well again */
 #define AT_LAST_US (7200 * SECOND)
-
-struct deed {
-    char *words[WORDS_MAX];
-    int count;
-    const char *text;
-};
 
 static bool is(const char *a, const char *b)
 {
     return strcmp(a, b) == 0;
 }
 
-static const char *word(const struct deed *a, int nth)
-{
-    return nth < a->count ? a->words[nth] : "";
-}
-
-/* --- words: true where the second one is understood ---------------------------------
- */
-
-static bool do_domain(const struct deed *a)
-{
-    return a->count == 3 && host_mischief(a->words[1], a->words[2]);
-}
-
-static bool do_guest(const struct deed *a)
-{
-    struct manner *m = host_manner(word(a, 1));
-    const char *what = word(a, 2);
-
-    m->deaf = is(what, "deaf") || (m->deaf && !is(what, "obeys"));
-    m->refuses = is(what, "refused") || (m->refuses && !is(what, "obeys"));
-    if (is(what, "slow"))
-        m->boot_s = atoi(word(a, 3));
-    return is(what, "deaf") || is(what, "refused") || is(what, "slow") ||
-           is(what, "obeys");
-}
-
-static bool do_load(const struct deed *a)
-{
-    snprintf(host_manner(word(a, 1))->load, sizeof host_manner("")->load, "%s",
-             word(a, 2));
-    monitor_look_all();
-    return true;
-}
-
-static bool do_host(const struct deed *a)
-{
-    host_set(is(word(a, 1), "away"), is(word(a, 1), "hangs"));
-    return is(word(a, 1), "away") || is(word(a, 1), "hangs") || is(word(a, 1), "back");
-}
-
-static bool do_kafka(const struct deed *a)
-{
-    broker_away(is(word(a, 1), "away"));
-    return is(word(a, 1), "away") || is(word(a, 1), "back");
-}
-
-static bool do_database(const struct deed *a)
-{
-    tables_away(is(word(a, 1), "away"));
-    return is(word(a, 1), "away") || is(word(a, 1), "back");
-}
-
-static bool do_pool(const struct deed *a)
-{
-    pool_set(is(word(a, 1), "away"), is(word(a, 1), "empty"));
-    return is(word(a, 1), "away") || is(word(a, 1), "empty") || is(word(a, 1), "back");
-}
-
-static bool do_monitor(const struct deed *a)
-{
-    const char *what = word(a, 1);
-
-    if (is(what, "dies") || is(what, "starts"))
-        monitor_up(is(what, "starts"));
-    else if (is(what, "mute") || is(what, "speaks"))
-        monitor_acknowledges(is(what, "speaks"));
-    else
-        return false;
-    return true;
-}
-
-static bool do_alarms(const struct deed *a)
-{
-    const char *what = word(a, 1);
-
-    if (is(what, "stale"))
-        monitor_stale();
-    else if (is(what, "again"))
-        broker_again(TOPIC_ALARMS);
-    else
-        monitor_alarms(is(what, "held"), is(what, "doubled"));
-    return is(what, "stale") || is(what, "again") || is(what, "held") ||
-           is(what, "doubled") || is(what, "single");
-}
-
-static bool do_engine(const struct deed *a)
-{
-    int number = atoi(word(a, 1));
-    const char *what = word(a, 2);
-    enum point point = POINT_NOWHERE;
-#define X(name, words) [POINT_##name] = words,
-    static const char *const POINT_WORDS[] = {POINTS(X)};
-#undef X
-
-    if (number < 1 || number > ENGINES)
-        return false;
-    for (int p = 0; a->count > 4 && p < POINTS_END; p++)
-        if (is(POINT_WORDS[p], word(a, 4)))
-            point = (enum point)p;
-    if (is(what, "dies") || is(what, "freezes"))
-        engine_strike(number, is(what, "freezes"), point, word(a, 5));
-    else if (is(what, "starts"))
-        engine_start(number);
-    else if (is(what, "thaws"))
-        engine_thaw(number);
-    else if (is(what, "leaves"))
-        engine_leave(number);
-    else
-        return false;
-    return a->count < 4 || point != POINT_NOWHERE;
-}
-
-static const struct {
-    const char *word;
-    bool (*act)(const struct deed *a);
-} WORDS[] = {
-    {"domain",   do_domain  },
-    {"guest",    do_guest   },
-    {"load",     do_load    },
-    {"host",     do_host    },
-    {"kafka",    do_kafka   },
-    {"database", do_database},
-    {"pool",     do_pool    },
-    {"monitor",  do_monitor },
-    {"alarms",   do_alarms  },
-    {"engine",   do_engine  },
-};
-
 static void act(void *context, uint64_t number)
 {
-    struct deed *a = context;
-    struct err err;
-
     (void)number;
-    journal("%s", a->text);
-    for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++)
-        if (is(WORDS[i].word, a->words[0])) {
-            if (!WORDS[i].act(a))
-                journal_broken("not understood: %s", a->text);
-            return;
-        }
-    if (requests_ask(a->words, a->count, &err) < 0)
-        journal_broken("not understood: %s: %s", a->text, err.msg);
+    deed_do(context);
 }
 
 /* --- reading
@@ -195,7 +49,7 @@ static struct deed *action_read(const char *line)
 
     a->text = line;
     for (char *w = strtok_r(arena_text(journal_arena(), line), " \t\n", &rest);
-         w && *w != '#' && a->count < WORDS_MAX; w = strtok_r(NULL, " \t\n", &rest))
+         w && *w != '#' && a->count < DEED_WORDS; w = strtok_r(NULL, " \t\n", &rest))
         a->words[a->count++] = w;
     return a;
 }
@@ -210,11 +64,11 @@ static int line_read(struct reading *reading, const char *line, struct err *err)
     if (is(a->words[0], "group"))
         return requests_model(reading->model, a->words + 1, a->count - 1, err);
     if (is(a->words[0], "model"))
-        reading->model = word(a, 1);
+        reading->model = deed_word(a, 1);
     else if (is(a->words[0], "engines"))
-        reading->engines = atoi(word(a, 1));
+        reading->engines = atoi(deed_word(a, 1));
     else if (is(a->words[0], "end"))
-        reading->last_us = atoll(word(a, 1)) * SECOND;
+        reading->last_us = atoll(deed_word(a, 1)) * SECOND;
     else if (is(a->words[0], "agents"))
         host_agents(true);
     else if (!isdigit((unsigned char)a->words[0][0]) || a->count < 2)

@@ -57,7 +57,7 @@ struct vm_row *tables_vm_at(const char *place);
 struct vm_row *tables_vm(const char *id);
 struct deployment_row *tables_deployment(const char *name);
 
-/* --- between tables_load.c and tables_write.c ----------------------------------------
+/* --- for tables_*.c alone ----------------------------------------
  */
 struct tables {
     struct deployment_row *deployments;
@@ -68,3 +68,12 @@ struct tables {
     bool away;
 };
 extern struct tables tables;
+
+/* ERR_RETRY: it is away, or nobody asks. */
+int tables_answer(const struct db *db, struct err *err);
+const char *tables_keep(const char *text);
+struct bytes tables_keep_bytes(const uint8_t *data, size_t length);
+struct operation_row *tables_operation(const char *id);
+void tables_write_operation(const struct operation *op, int64_t deployment);
+void tables_write_outbox(const struct scene *scene, const uint64_t *published,
+                         int count);

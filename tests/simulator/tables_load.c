@@ -1,6 +1,5 @@
 /*
- * tables_load.c - rows into a scene, as store/load.c does it; and what an instance asks
- * about when it takes partitions in.
+ * tables_load.c - rows into a scene, as store/load.c does it.
  */
 #include <string.h>
 
@@ -83,7 +82,7 @@ struct deployment_row *tables_deployment(const char *name)
 /* --- one turn's facts
  * ----------------------------------------------------------------- */
 
-static int answers(const struct db *db, struct err *err)
+int tables_answer(const struct db *db, struct err *err)
 {
     engine_worked(db->engine);
     if (tables.away || !engine_lives(db->engine))
@@ -206,7 +205,7 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
     static struct image image = {"tiny", "/kernel", "/initrd", "", NULL};
     static struct flavor flavor = {"small", 1, 256, NULL};
 
-    if (answers(db, err) < 0)
+    if (tables_answer(db, err) < 0)
         return err->kind;
     places_find(items, count);
     scene->now_us = timeline_database_now();
@@ -223,88 +222,5 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
     scene->new_ids = arena_alloc(scene->arena, (size_t)(count + 1) * sizeof(int64_t));
     for (; scene->new_id_count < count; scene->new_id_count++)
         scene->new_ids[scene->new_id_count] = ++tables.deployment_ids;
-    return 0;
-}
-
-/* --- partitions taken in ------------------------------------------------------------
- */
-
-static bool among(const int32_t *partitions, int count, int32_t partition)
-{
-    for (int i = 0; i < count; i++)
-        if (partitions[i] == partition)
-            return true;
-    return false;
-}
-
-int store_leftovers(struct db *db, struct arena *arena, const int32_t *partitions,
-                    int count, struct message **ret, struct err *err)
-{
-    struct message *first = NULL, **end = &first;
-
-    if (answers(db, err) < 0)
-        return err->kind;
-    for (const struct message *m = tables.outbox; m; m = m->next) {
-        if (!among(partitions, count, m->partition))
-            continue;
-        *end = arena_copy(arena, m, sizeof *m);
-        (*end)->next = NULL;
-        end = &(*end)->next;
-    }
-    *ret = first;
-    return 0;
-}
-
-static int owed_rows(const struct deployment_row *d, struct inheritance *list)
-{
-    int n = 0;
-
-    for (const struct operation_row *op = tables.operations; op; op = op->next)
-        if (op->deployment == d->id && !op->columns.finished_us)
-            list[n++] = (struct inheritance){d->tenant, d->name, d->partition,
-                                             op->columns.owner,
-                                             engines_lease_left_us(op->columns.owner)};
-    for (const struct vm_row *vm = tables.vms; vm; vm = vm->next)
-        if (vm->deployment == d && vm->due_us)
-            list[n++] = (struct inheritance){d->tenant, d->name, d->partition, 0, 0};
-    if (d->due_us)
-        list[n++] = (struct inheritance){d->tenant, d->name, d->partition, 0, 0};
-    return n;
-}
-
-#define OWED_MAX 512
-
-int store_inheritance(struct db *db, struct arena *arena, const int32_t *partitions,
-                      int count, struct inheritance **ret, int *ret_count,
-                      struct err *err)
-{
-    struct inheritance *list = arena_alloc(arena, OWED_MAX * sizeof *list);
-    int n = 0;
-
-    if (answers(db, err) < 0)
-        return err->kind;
-    for (const struct deployment_row *d = tables.deployments; d; d = d->next)
-        if (among(partitions, count, d->partition))
-            n += owed_rows(d, list + n);
-    *ret = list;
-    *ret_count = n;
-    return 0;
-}
-
-int store_resting(struct db *db, struct arena *arena, const int32_t *partitions,
-                  int count, char (**ret)[37], int *ret_count, struct err *err)
-{
-    int n = 0;
-
-    if (answers(db, err) < 0)
-        return err->kind;
-    for (const struct vm_row *vm = tables.vms; vm; vm = vm->next)
-        n++;
-    *ret = arena_alloc(arena, (size_t)(n + 1) * sizeof **ret);
-    *ret_count = 0;
-    for (const struct vm_row *vm = tables.vms; vm; vm = vm->next)
-        if (among(partitions, count, vm->deployment->partition) &&
-            (vm->state == VM_SHUTOFF || (vm->state == VM_INERT && !vm->monitored)))
-            memcpy((*ret)[(*ret_count)++], vm->id, sizeof **ret);
     return 0;
 }

@@ -10,16 +10,6 @@
 #include "tests/simulator/journal.h"
 #include "tests/simulator/tables.h"
 
-static const char *keep(const char *text)
-{
-    return arena_text(journal_arena(), text);
-}
-
-static struct bytes keep_bytes(const uint8_t *data, size_t length)
-{
-    return (struct bytes){arena_copy(journal_arena(), data, length), length};
-}
-
 static struct bytes spec_keep(const Vnf__V1__Deployment *spec)
 {
     struct bytes bytes = {NULL, 0};
@@ -45,8 +35,8 @@ static void deployment_add(const struct deployment *d)
     struct deployment_row *row = arena_alloc(journal_arena(), sizeof *row);
 
     row->id = d->id;
-    row->tenant = keep(d->tenant);
-    row->name = keep(d->name);
+    row->tenant = tables_keep(d->tenant);
+    row->name = tables_keep(d->name);
     row->partition = d->partition;
     row->version = 1;
     row->next = tables.deployments;
@@ -95,9 +85,9 @@ static struct vm_row *vm_add(const struct deployment *d, const struct vm *vm)
     struct vm_row **at = &tables.vms;
 
     row->deployment = row_of(d);
-    row->group = keep(vm->group);
+    row->group = tables_keep(vm->group);
     row->index = vm->index;
-    row->host = keep(vm->host);
+    row->host = tables_keep(vm->host);
     while (*at && (strcmp((*at)->group, vm->group) < 0 ||
                    (strcmp((*at)->group, vm->group) == 0 && (*at)->index < vm->index)))
         at = &(*at)->next;
@@ -116,11 +106,11 @@ static void vm_write(const struct deployment *d, const struct vm *vm)
     if (row->state != vm->state)
         check_vm_moved(place, row->state, vm->state);
     memcpy(row->id, vm->id, sizeof row->id);
-    row->name = keep(vm->name);
+    row->name = tables_keep(vm->name);
     row->state = vm->state;
     row->epoch = vm->epoch;
     row->monitored = vm->monitored;
-    row->error = keep(vm->error);
+    row->error = tables_keep(vm->error);
     row->nics.data = nics_pack(journal_arena(), vm, &row->nics.length);
     row->record.data = record_pack(journal_arena(), vm->record, &row->record.length);
     row->due_us = vm->due_us;
@@ -141,99 +131,6 @@ static void vms_write(const struct deployment *d)
             vm_write(d, vm);
 }
 
-/* --- operations
- * ----------------------------------------------------------------------- */
-
-static struct operation_row *operation_find(const char *id)
-{
-    struct operation_row *row = tables.operations;
-
-    while (row && strcmp(row->columns.id, id) != 0)
-        row = row->next;
-    return row;
-}
-
-static struct operation_row *operation_add(const struct operation *op,
-                                           int64_t deployment)
-{
-    struct operation_row *row = arena_alloc(journal_arena(), sizeof *row);
-    struct operation *to = &row->columns;
-
-    row->deployment = deployment;
-    memcpy(to->id, op->id, sizeof to->id);
-    to->tenant = keep(op->tenant);
-    to->deployment = keep(op->deployment);
-    to->kind = op->kind;
-    to->vm_name = keep(op->vm_name);
-    to->vm_group = keep(op->vm_group);
-    to->members = -1;
-    to->force = op->force;
-    to->account = keep(op->account);
-    to->client_transaction_id = keep(op->client_transaction_id);
-    to->traceparent = keep(op->traceparent);
-    to->retry_of = keep(op->retry_of);
-    to->cause = keep(op->cause);
-    to->verdict = keep_bytes(op->verdict, op->verdict_length).data;
-    to->verdict_length = op->verdict_length;
-    to->accepted_us = op->accepted_us;
-    row->next = tables.operations;
-    tables.operations = row;
-    return row;
-}
-
-static void operation_write(const struct operation *op, int64_t deployment)
-{
-    struct operation_row *row;
-
-    if (!op->fresh && !op->dirty)
-        return;
-    row = op->fresh ? operation_add(op, deployment) : operation_find(op->id);
-    row->columns.vm_id = keep(op->vm_id);
-    row->columns.state = op->state;
-    row->columns.status_code = op->status_code;
-    row->columns.status_message = keep(op->status_message);
-    row->columns.owner = op->owner;
-    row->columns.finished_us = op->finished_us;
-    row->steps.data = steps_pack(journal_arena(), op, &row->steps.length);
-}
-
-/* --- outbox
- * --------------------------------------------------------------------------- */
-
-static void outbox_write(const struct scene *scene, const uint64_t *published,
-                         int count)
-{
-    struct message **end = &tables.outbox;
-
-    for (struct message **m = &tables.outbox; *m;) {
-        bool is_out = false;
-
-        for (int i = 0; i < count; i++)
-            is_out |= (*m)->outbox_id == published[i];
-        if (is_out)
-            *m = (*m)->next;
-        else
-            m = &(*m)->next;
-    }
-    while (*end)
-        end = &(*end)->next;
-    for (const struct message *m = scene->messages; m; m = m->next) {
-        struct message *row;
-
-        if (!m->outbox_id)
-            continue;
-        row = arena_copy(journal_arena(), m, sizeof *m);
-        row->key = keep(m->key);
-        row->id = keep(m->id);
-        row->traceparent = keep(m->traceparent);
-        row->payload = m->payload ? keep_bytes(m->payload, m->length).data : NULL;
-        row->event = NULL;
-        row->next = NULL;
-        *end = row;
-        end = &row->next;
-    }
-}
-
 /* --- the commit
  * ----------------------------------------------------------------------- */
 
@@ -251,7 +148,7 @@ static int key_check(const struct operation *op, struct err *err)
 
     for (const struct operation *other = op->next; other; other = other->next)
         twice |= other->fresh && strcmp(other->id, op->id) == 0;
-    if (op->fresh && (twice || operation_find(op->id)))
+    if (op->fresh && (twice || tables_operation(op->id)))
         return err_set(err, ERR_FATAL, "duplicate key: operation %s", op->id);
     return 0;
 }
@@ -292,11 +189,11 @@ static void rows_write(struct scene *scene, const uint64_t *published, int count
             deployment_write(d);
         vms_write(d);
         for (const struct operation *op = d->operations; op; op = op->next)
-            operation_write(op, d->id);
+            tables_write_operation(op, d->id);
     }
     for (const struct operation *op = scene->known; op; op = op->next)
-        operation_write(op, 0);
-    outbox_write(scene, published, count);
+        tables_write_operation(op, 0);
+    tables_write_outbox(scene, published, count);
 }
 
 static bool armed(const struct engine *engine)
