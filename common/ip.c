@@ -5,6 +5,7 @@
 
 #include <arpa/inet.h>
 #include <endian.h>
+#include <stdlib.h>
 #include <string.h>
 
 int ip_read(const char *text, struct ip *ret)
@@ -66,4 +67,26 @@ struct ip ip_subnet_last(int family, struct ip ip, unsigned bits)
     struct ip mask = host_mask(family, bits);
 
     return (struct ip){ip.high | mask.high, ip.low | mask.low};
+}
+
+bool ip_netmask_read(const char *text, int family, unsigned *bits)
+{
+    const struct ip ones = {family == AF_INET ? 0 : UINT64_MAX,
+                            family == AF_INET ? UINT32_MAX : UINT64_MAX};
+    unsigned long number;
+    struct ip mask;
+    char *end;
+
+    if (*text >= '0' && *text <= '9') {
+        number = strtoul(text, &end, 10);
+        *bits = (unsigned)number;
+        if (!*end)
+            return number <= ip_width(family);
+    }
+    if (ip_read(text, &mask) != family)
+        return false;
+    for (*bits = 0; *bits <= ip_width(family); ++*bits)
+        if (ip_compare(ip_subnet_first(family, ones, *bits), mask) == 0)
+            return true;
+    return false;
 }

@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <sys/socket.h>
 
@@ -26,3 +27,6 @@ unsigned ip_width(int family);
 /* The first and the last address of the subnet that `ip` lies in. */
 struct ip ip_subnet_first(int family, struct ip ip, unsigned bits);
 struct ip ip_subnet_last(int family, struct ip ip, unsigned bits);
+
+/* "255.255.255.0" or "24"; false: neither, or a mask with holes. */
+bool ip_netmask_read(const char *text, int family, unsigned *bits);

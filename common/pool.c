@@ -14,31 +14,6 @@
 #define LOWEST_HOST 0x01000000      /* 1.0.0.0 */
 #define LOWEST_MULTICAST 0xe0000000 /* 224.0.0.0 */
 
-/* "255.255.255.0" or "24"; false: neither, or with holes. */
-static bool netmask_read(const char *text, int family, unsigned *bits)
-{
-    unsigned long number;
-    struct ip mask;
-    char *end;
-
-    if (*text >= '0' && *text <= '9') {
-        number = strtoul(text, &end, 10);
-        *bits = (unsigned)number;
-        if (!*end)
-            return number <= ip_width(family);
-    }
-    if (ip_read(text, &mask) != family)
-        return false;
-    for (*bits = 0; *bits <= ip_width(family); ++*bits) {
-        struct ip ones = {family == AF_INET ? 0 : UINT64_MAX,
-                          family == AF_INET ? UINT32_MAX : UINT64_MAX};
-
-        if (ip_compare(ip_subnet_first(family, ones, *bits), mask) == 0)
-            return true;
-    }
-    return false;
-}
-
 /* "first-last" or a single address; the family, 0 for no such thing, -1 for two. */
 static int span_read(const char *text, struct span *ret)
 {
@@ -167,7 +142,7 @@ static int read_subnet(struct pool *pool, struct err *err)
     pool->family = ip_read(stated->gateway, &pool->gateway);
     if (!pool->family)
         faults_add(&faults, stated->gateway, "is no gateway: write an address");
-    else if (!netmask_read(stated->netmask, pool->family, &pool->bits))
+    else if (!ip_netmask_read(stated->netmask, pool->family, &pool->bits))
         faults_add(&faults, stated->netmask,
                    "is no netmask: write %s or a prefix length",
                    pool->family == AF_INET ? "one like 255.255.255.0"

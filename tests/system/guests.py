@@ -37,6 +37,9 @@ class Host:
         """Names of the domains there are; which: --state-running and the like."""
         return set(self.virsh("list", "--name", *(which or ["--all"])).split())
 
+    def networks(self):
+        return set(self.virsh("net-list", "--all", "--name").split())
+
     def running(self):
         return self.domains("--state-running")
 

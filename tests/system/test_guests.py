@@ -54,6 +54,41 @@ def test_two_guests_are_deployed_stopped_started_rebooted_and_undeployed(stack, 
     stack.gapless(tenant, "edge")
 
 
+INSIDE = """<networks><network><name>inside</name><subnet><name>inside-v4</name>
+  <ipversion>ipv4</ipversion><network>10.66.0.0</network><netmask>255.255.255.0</netmask>
+  <gateway>10.66.0.1</gateway></subnet></network></networks>"""
+TWO_NICS = """<interfaces><interface><nicid>0</nicid><network>inside</network>
+  <ip_address>10.66.0.9</ip_address><mac_address>52:54:00:66:00:09</mac_address></interface>
+  <interface><nicid>1</nicid><network>default</network></interface></interfaces>"""
+
+
+def test_a_network_of_its_own_lives_and_dies_with_the_deployment(stack, tenant):
+    client, host = stack.client, stack.host
+    before = host.networks()
+    body = deployment(
+        "own", group("front", collector="ICMPPing", network="inside", bootup_time=180),
+        group("back", vms=2, collector="ICMPPing", network="inside", bootup_time=180,
+              shutdown_timeout=0))
+    body = body.replace("</name>", "</name>" + INSIDE, 1)
+    front = body.index("<interfaces>")
+    body = body[:front] + body[front:].replace(body[front:body.index("</interfaces>") + 13],
+                                               TWO_NICS, 1)
+    story = stack.succeeds(client.deploy(tenant, body), 240)
+    made, = host.networks() - before
+    assert made.startswith("inside-")
+    nics = {s.vm_source.name: s.vm_source.interfaces for s in story if s.type == "VM_ALIVE"}
+    assert all(answers(n.ip_address) for vm in nics.values() for n in vm)
+    two, = [vm for vm in nics.values() if len(vm) == 2]
+    assert (two[0].ip_address, two[0].mac_address) == ("10.66.0.9", "52:54:00:66:00:09")
+    assert two[1].ip_address.startswith("192.168.122.")
+    reserved = host.reservations(made)
+    assert all(reserved[n.mac_address] == n.ip_address
+               for vm in nics.values() for n in vm if n.network == "inside")
+
+    stack.succeeds(client.undeploy(tenant, "own"), 120)
+    assert host.networks() == before
+
+
 def test_static_guests_answer_on_addresses_of_the_pool_and_give_them_back(stack, tenant):
     body = deployment("static", group("g", vms=2, collector="ICMPPing", network="default",
                                       bootup_time=180, shutdown_timeout=0, pool=POOL))

@@ -10,6 +10,8 @@
 #include <arpa/inet.h>
 #include <string.h>
 
+#include "services/api-gateway/xml/network_check.h"
+
 struct check {
     struct reader *reader;
     const Vnf__V1__Deployment *datamodel;
@@ -244,4 +246,5 @@ void datamodel_check(struct reader *reader, const Vnf__V1__Deployment *datamodel
     }
     for (size_t i = 0; i < datamodel->n_startups; i++)
         check_startup(&c, datamodel->startups[i]);
+    network_check(reader, datamodel);
 }

@@ -190,11 +190,40 @@ static const struct field POLICIES_FIELDS[] = {
 };
 static const struct shape POLICIES = {POLICIES_FIELDS, NULL, NULL};
 
+static const char *const IP_VERSIONS[] = {"ipv4", NULL};
+static const char *const LATER_IP_VERSIONS[] = {"ipv6", NULL};
+
+static const struct field SUBNET_FIELDS[] = {
+    {"name",      FIELD_TEXT, AT(Subnet, name), .rule = name_rule},
+    {"ipversion", FIELD_TEXT, AT(Subnet, ipversion), .fallback = "ipv4",
+     .choices = IP_VERSIONS, .later = LATER_IP_VERSIONS},
+    {"network",   FIELD_TEXT, AT(Subnet, network), .required = true, .rule = ipv4_rule},
+    {"netmask",   FIELD_TEXT, AT(Subnet, netmask), .required = true, .rule = ipv4_rule},
+    {"gateway",   FIELD_TEXT, AT(Subnet, gateway), .required = true, .rule = ipv4_rule},
+    LATER("dhcp"), LATER("no_gateway"), LATER("address_pool"), END,
+};
+static const struct shape SUBNET = {SUBNET_FIELDS, &vnf__v1__subnet__descriptor, NULL};
+
+static const struct field NETWORK_FIELDS[] = {
+    {"name",   FIELD_TEXT, AT(Network, name), .required = true, .rule = name_rule},
+    {"subnet", FIELD_PART, AT(Network, subnet), .required = true, .shape = &SUBNET},
+    LATER("shared"), LATER("admin_state"), LATER("router_external"),
+    LATER("provider_network_type"), LATER("provider_physical_network"),
+    LATER("provider_segmentation_id"), LATER("locator"), END,
+};
+static const struct shape NETWORK = {NETWORK_FIELDS, &vnf__v1__network__descriptor, NULL};
+
+static const struct field NETWORKS_FIELDS[] = {
+    {"network", FIELD_PART, MANY(Deployment, networks), .shape = &NETWORK}, END,
+};
+static const struct shape NETWORKS = {NETWORKS_FIELDS, NULL, NULL};
+
 static const struct field DEPLOYMENT_FIELDS[] = {
     {"name",     FIELD_TEXT, AT(Deployment, name), .rule = name_rule},
     {"policies", FIELD_WRAP, .shape = &POLICIES},
     {"vm_group", FIELD_PART, MANY(Deployment, groups), .required = true, .shape = &GROUP},
-    LATER("networks"), LATER("locator"), LATER("datacenter"), LATER("extensions"), END,
+    {"networks", FIELD_WRAP, .shape = &NETWORKS},
+    LATER("locator"), LATER("datacenter"), LATER("extensions"), END,
 };
 /* clang-format on */
 

@@ -5,7 +5,6 @@
  * Whatever the answer, it is recorded under the request's id: the same request again
  * gets the same verdict, byte for byte.
  */
-#include <ctype.h>
 #include <limits.h>
 #include <string.h>
 
@@ -35,20 +34,6 @@ static operation_accept *const ACCEPT[KINDS_END] = {
     [KIND_VM_DISABLE_MONITOR] = accept_vm,
     [KIND_VM_DELETE] = accept_vm,
 };
-
-/* Letters, digits, - . _, the first a letter or digit, 1 to 72 (the contract, section
- * 1). */
-static bool name_is_good(const char *name)
-{
-    size_t length = strlen(name);
-
-    if (length < 1 || length >= NAME_SIZE || !isalnum((unsigned char)name[0]))
-        return false;
-    for (size_t i = 0; i < length; i++)
-        if (!isalnum((unsigned char)name[i]) && !strchr("-._", name[i]))
-            return false;
-    return true;
-}
 
 /* KIND_NONE where the number is none of ours. */
 static enum operation_kind kind_of(const Vnf__V1__Operation *request)

@@ -8,6 +8,7 @@
 #include "common/envelope.h"
 #include "proto/ip.pb-c.h"
 #include "proto/monitoring.pb-c.h"
+#include "services/lifecycle-engine/decide/networks.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/notice.h"
 
@@ -50,6 +51,8 @@ static struct job *job_new(struct scene *scene, const struct deployment *d,
     job->call = call;
     copy(job->host, sizeof job->host, vm->host);
     domain_fill(&job->domain, d, vm);
+    if (call == CALL_DEFINE || call == CALL_POWER_ON || call == CALL_REMOVE)
+        own_networks_fill(&job->domain, d);
     if (call == CALL_NOTICE)
         notice_text(job->notice, sizeof job->notice, d, vm);
     return job;

@@ -28,6 +28,21 @@ const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char 
     return group ? group : spec_group(d->spec, name);
 }
 
+const Vnf__V1__Network *spec_network(const Vnf__V1__Deployment *spec, const char *name)
+{
+    for (size_t i = 0; spec && i < spec->n_networks; i++)
+        if (strcmp(spec->networks[i]->name, name) == 0)
+            return spec->networks[i];
+    return NULL;
+}
+
+const Vnf__V1__Network *deployment_network(const struct deployment *d, const char *name)
+{
+    const Vnf__V1__Network *network = spec_network(d->wanted, name);
+
+    return network ? network : spec_network(d->spec, name);
+}
+
 unsigned deployment_members(const struct deployment *d, const char *group)
 {
     unsigned count = 0;

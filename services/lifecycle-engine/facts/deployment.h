@@ -78,6 +78,10 @@ struct vm *deployment_vm(const struct deployment *d, const char *vm_id);
 struct vm *deployment_vm_named(const struct deployment *d, const char *name);
 /* As an update under way wants it; of a group that it removes, as it was. */
 const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char *name);
+/* The deployment's own network of this name, likewise; NULL: it has none such. */
+const Vnf__V1__Network *deployment_network(const struct deployment *d,
+                                           const char *name);
+const Vnf__V1__Network *spec_network(const Vnf__V1__Deployment *spec, const char *name);
 /* How many VMs the group has, in any state. */
 unsigned deployment_members(const struct deployment *d, const char *group);
 /* What is kept of the group's scaling; NULL: nothing yet. */

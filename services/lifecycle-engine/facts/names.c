@@ -3,8 +3,11 @@
  */
 #include "services/lifecycle-engine/facts/names.h"
 
+#include <ctype.h>
 #include <stddef.h>
 #include <string.h>
+
+#include "services/lifecycle-engine/facts/domain.h"
 
 #define COUNT(table) (sizeof(table) / sizeof(table)[0])
 
@@ -58,4 +61,16 @@ enum action action_by_name(const char *name)
         if (strcmp(ACTION[i], name) == 0)
             return (enum action)i;
     return ACTION_NONE;
+}
+
+bool name_is_good(const char *name)
+{
+    size_t length = strlen(name);
+
+    if (length < 1 || length >= NAME_SIZE || !isalnum((unsigned char)name[0]))
+        return false;
+    for (size_t i = 0; i < length; i++)
+        if (!isalnum((unsigned char)name[i]) && !strchr("-._", name[i]))
+            return false;
+    return true;
 }

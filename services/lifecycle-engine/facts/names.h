@@ -5,6 +5,8 @@
  */
 #pragma once
 
+#include <stdbool.h>
+
 #define SERVICE_STATES(X)                                                              \
     X(0, UNDEF)                                                                        \
     X(1, DEPLOYING)                                                                    \
@@ -99,3 +101,7 @@ const char *kind_name(enum operation_kind kind);          /* "VM_START" */
 const char *operation_state_name(enum operation_state state); /* "RUNNING" */
 const char *action_name(enum action action);                  /* "POWER_ON" */
 enum action action_by_name(const char *name);                 /* ACTION_NONE: unknown */
+
+/* Letters, digits, - . _, the first a letter or digit, 1 to 72 (the contract, section
+ * 1). */
+bool name_is_good(const char *name);

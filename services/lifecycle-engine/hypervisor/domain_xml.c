@@ -112,12 +112,15 @@ static void write_conduct(xmlTextWriterPtr w)
     text(w, "on_crash", "destroy");
 }
 
-static void write_nic(xmlTextWriterPtr w, const struct nic *nic)
+static void write_nic(xmlTextWriterPtr w, const struct domain *domain,
+                      const struct nic *nic)
 {
+    const struct own_network *own = domain_own_network(domain, nic);
+
     open_tag(w, "interface");
     attribute(w, "type", "network");
     tag(w, "mac", "address", nic->mac, NULL);
-    tag(w, "source", "network", nic->network, NULL);
+    tag(w, "source", "network", own ? own->host_name : nic->network, NULL);
     tag(w, "model", "type", "virtio", NULL);
     close_tag(w);
 }
@@ -150,7 +153,7 @@ static void write_devices(xmlTextWriterPtr w, const struct domain *domain,
     open_tag(w, "devices");
     tag(w, "controller", "type", "usb", "model", "none", NULL);
     for (int i = 0; i < domain->nic_count; i++)
-        write_nic(w, &domain->nics[i]);
+        write_nic(w, domain, &domain->nics[i]);
     write_agent(w);
     write_console(w, domain, kind);
     close_tag(w);

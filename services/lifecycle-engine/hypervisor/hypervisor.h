@@ -40,6 +40,11 @@ void hypervisor_guard(struct hypervisor *hypervisor, hypervisor_may_act *may_act
 int hypervisor_look(struct hypervisor *hypervisor, const char *vm_id,
                     enum domain_state *ret, struct err *err);
 
+/* Makes the own networks that the nics are on where they are not there, and fixes the
+ * nics' addresses as hypervisor_define does. */
+int hypervisor_connect_nics(struct hypervisor *hypervisor, struct domain *domain,
+                            struct err *err);
+
 /* Defines the domain, or defines it again. A nic without an address on a network of
  * libvirt's own with DHCP gets a free one of its range; the address is written into
  * domain->nics and, with the mac, as a reservation into the network, so that a guest
@@ -56,8 +61,8 @@ int hypervisor_shut_down(struct hypervisor *hypervisor, const char *vm_id,
                          struct err *err);
 int hypervisor_power_off(struct hypervisor *hypervisor, const char *vm_id,
                          struct err *err);
-/* Undefines the domain (off already) and takes the nics' reservations back. What is
- * gone already, domain or reservation, is done. */
+/* Undefines the domain (off already) and takes the nics' reservations back; an own
+ * network on which nobody is left goes. What is gone already is done. */
 int hypervisor_undefine(struct hypervisor *hypervisor, const struct domain *domain,
                         struct err *err);
 

@@ -10,6 +10,7 @@
 
 #include "services/lifecycle-engine/hypervisor/connection.h"
 #include "services/lifecycle-engine/hypervisor/domain_xml.h"
+#include "services/lifecycle-engine/hypervisor/own_network.h"
 #include "services/lifecycle-engine/hypervisor/reservation.h"
 
 static const enum domain_state STATES[] = {
@@ -43,13 +44,39 @@ int hypervisor_look(struct hypervisor *hypervisor, const char *vm_id,
     return 0;
 }
 
-int hypervisor_define(struct hypervisor *hypervisor, struct domain *domain,
-                      struct err *err)
+static int join(struct hypervisor *hypervisor, const struct domain *domain,
+                struct nic *nic, struct err *err)
+{
+    const struct own_network *own = domain_own_network(domain, nic);
+
+    return own ? own_network_join(hypervisor, own, domain->id, nic, err)
+               : reservation_make(hypervisor, NULL, domain->id, nic, err);
+}
+
+static int leave(struct hypervisor *hypervisor, const struct domain *domain,
+                 const struct nic *nic, struct err *err)
+{
+    const struct own_network *own = domain_own_network(domain, nic);
+
+    return own ? own_network_leave(hypervisor, own, nic, err)
+               : reservation_drop(hypervisor, NULL, nic, err);
+}
+
+int hypervisor_connect_nics(struct hypervisor *hypervisor, struct domain *domain,
+                            struct err *err)
 {
     int r = connection_need(hypervisor, err);
 
     for (int i = 0; r == 0 && i < domain->nic_count; i++)
-        r = reservation_make(hypervisor, domain->id, &domain->nics[i], err);
+        r = join(hypervisor, domain, &domain->nics[i], err);
+    return r;
+}
+
+int hypervisor_define(struct hypervisor *hypervisor, struct domain *domain,
+                      struct err *err)
+{
+    int r = hypervisor_connect_nics(hypervisor, domain, err);
+
     if (r == 0)
         r = connection_guard(hypervisor, err);
     if (r < 0)
@@ -125,6 +152,6 @@ int hypervisor_undefine(struct hypervisor *hypervisor, const struct domain *doma
     }
     r = 0;
     for (int i = 0; r == 0 && i < domain->nic_count; i++)
-        r = reservation_drop(hypervisor, &domain->nics[i], err);
+        r = leave(hypervisor, domain, &domain->nics[i], err);
     return r;
 }

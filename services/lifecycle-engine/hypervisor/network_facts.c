@@ -208,6 +208,13 @@ static void mark(const struct network_facts *facts, uint8_t *taken, uint32_t add
     }
 }
 
+static void mark_kept(const struct network_facts *facts, uint8_t *taken)
+{
+    for (int i = 0; i < facts->kept_count; i++)
+        for (uint32_t a = facts->kept[i].first; a <= facts->kept[i].last && a; a++)
+            mark(facts, taken, a);
+}
+
 uint32_t network_facts_choose(const struct network_facts *facts, const char *mac,
                               uint32_t start)
 {
@@ -215,6 +222,7 @@ uint32_t network_facts_choose(const struct network_facts *facts, const char *mac
     AUTO(free) uint8_t *taken = xcalloc(size, 1);
 
     mark(facts, taken, facts->own);
+    mark_kept(facts, taken);
     for (size_t i = 0; i < facts->count; i++)
         if (strcasecmp(facts->holders[i].mac, mac) != 0)
             mark(facts, taken, facts->holders[i].address);

@@ -22,10 +22,6 @@ struct holder {
     unsigned where; /* enum holding, one of them */
 };
 
-struct address_range {
-    uint32_t first, last;
-};
-
 #define RANGES_MAX 16 /* more are not used */
 
 struct network_facts {
@@ -35,6 +31,8 @@ struct network_facts {
     struct address_range ranges[RANGES_MAX];
     size_t count, capacity;
     struct holder *holders;
+    const struct address_range *kept; /* never chosen; borrowed */
+    int kept_count;
 };
 
 void network_facts_finish(struct network_facts *facts);

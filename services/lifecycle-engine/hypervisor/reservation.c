@@ -105,8 +105,8 @@ static bool is_given_other(const struct nic *nic)
     return nic->address[0] && !address_read(nic->address); /* IPv6: not libvirt's */
 }
 
-static int reserve(struct network *network, const char *vm_id, struct nic *nic,
-                   struct err *err)
+static int reserve(struct network *network, const struct own_network *own,
+                   const char *vm_id, struct nic *nic, struct err *err)
 {
     struct err why;
     bool lost = true;
@@ -117,6 +117,8 @@ static int reserve(struct network *network, const char *vm_id, struct nic *nic,
         r = network_read(network, &why);
         if (r == 0 && network->facts.dhcp)
             r = network_read_leases(network, &why);
+        network->facts.kept = own ? own->kept : NULL;
+        network->facts.kept_count = own ? own->kept_count : 0;
         if (r == 0 && network->facts.dhcp)
             r = try_reserve(network, vm_id, nic, &lost, &why);
     }
@@ -125,11 +127,17 @@ static int reserve(struct network *network, const char *vm_id, struct nic *nic,
     return r;
 }
 
-int reservation_make(struct hypervisor *hypervisor, const char *vm_id, struct nic *nic,
-                     struct err *err)
+static struct network network_of(struct hypervisor *hypervisor,
+                                 const struct own_network *own, const struct nic *nic)
 {
-    AUTO(network_close)
-    struct network network = {.hypervisor = hypervisor, .name = nic->network};
+    return (struct network){.hypervisor = hypervisor,
+                            .name = own ? own->host_name : nic->network};
+}
+
+int reservation_make(struct hypervisor *hypervisor, const struct own_network *own,
+                     const char *vm_id, struct nic *nic, struct err *err)
+{
+    AUTO(network_close) struct network network = network_of(hypervisor, own, nic);
     int r;
 
     if (!is_mac(nic->mac))
@@ -139,14 +147,13 @@ int reservation_make(struct hypervisor *hypervisor, const char *vm_id, struct ni
         return err->kind = ERR_CONFLICT;
     if (r < 0 || !network.handle || is_given_other(nic))
         return r;
-    return reserve(&network, vm_id, nic, err);
+    return reserve(&network, own, vm_id, nic, err);
 }
 
-int reservation_drop(struct hypervisor *hypervisor, const struct nic *nic,
-                     struct err *err)
+int reservation_drop(struct hypervisor *hypervisor, const struct own_network *own,
+                     const struct nic *nic, struct err *err)
 {
-    AUTO(network_close)
-    struct network network = {.hypervisor = hypervisor, .name = nic->network};
+    AUTO(network_close) struct network network = network_of(hypervisor, own, nic);
     struct err why;
     int r = is_mac(nic->mac) ? network_open(&network, &why) : ERR_NOT_FOUND;
 

@@ -9,6 +9,7 @@
 #include "common/faults.h"
 #include "common/mem.h"
 #include "common/pool.h"
+#include "services/lifecycle-engine/plan/networks.h"
 
 /* --- the same? -------------------------------------------------------------------- */
 
@@ -212,6 +213,7 @@ int update_check(const struct deployment *d, const Vnf__V1__Deployment *wanted,
         return err->kind;
     for (size_t i = 0; i < wanted->n_groups; i++)
         check_group(d, wanted->groups[i], &faults);
+    networks_compare(d, wanted, &faults);
     return faults_refuse(&faults, ERR_IMPOSSIBLE,
                          "the update is refused, nothing was changed", err);
 }

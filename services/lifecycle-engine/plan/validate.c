@@ -11,6 +11,7 @@
 #include "common/mem.h"
 #include "common/pool.h"
 #include "services/lifecycle-engine/plan/graph.h"
+#include "services/lifecycle-engine/plan/networks.h"
 #include "services/lifecycle-engine/plan/rules.h"
 
 #define VMS_MAX 5000u
@@ -170,6 +171,7 @@ int datamodel_check(const Vnf__V1__Deployment *spec, const struct image *images,
 {
     struct findings f = {.used = 0};
     uint64_t vms = 0;
+    struct err why;
     unsigned *levels;
     int count;
 
@@ -180,6 +182,8 @@ int datamodel_check(const Vnf__V1__Deployment *spec, const struct image *images,
         check_group(&f, spec->groups[i], images, flavors);
         vms += spec->groups[i]->scaling ? spec->groups[i]->scaling->min_active : 0;
     }
+    if (networks_check(spec, &why) < 0)
+        find(&f, "%s", why.msg);
     if (vms > VMS_MAX)
         find(&f, "%llu VMs in one deployment, %u are possible", (unsigned long long)vms,
              VMS_MAX);

@@ -54,7 +54,9 @@ static int power_on(struct hypervisor *hypervisor, struct job_result *result,
     enum domain_state state;
 
     if (hypervisor_look(hypervisor, result->job.vm_id, &state, err) < 0 ||
-        (state == DOMAIN_ABSENT && define(hypervisor, result, err) < 0))
+        (state == DOMAIN_ABSENT && define(hypervisor, result, err) < 0) ||
+        (state == DOMAIN_OFF && result->job.domain.own_count &&
+         hypervisor_connect_nics(hypervisor, &result->job.domain, err) < 0))
         return err->kind;
     return reach(hypervisor, result->job.vm_id, hypervisor_power_on, IS(DOMAIN_RUNNING),
                  err);

@@ -186,14 +186,14 @@ Test(bodies, the_sample_is_read_element_for_element)
 Test(bodies, what_is_not_obeyed_yet_is_refused_by_name)
 {
     AUTO(xmlFreeDoc)
-    xmlDoc *doc = xml("<deployment><name>d</name><networks/><vm_group><name>g</name>"
+    xmlDoc *doc = xml("<deployment><name>d</name><extensions/><vm_group><name>g</name>"
                       "<image>i</image><flavor>f</flavor></vm_group></deployment>",
                       DATAMODEL_ROOTS);
     struct asked_deployment asked;
 
     datamodel_read(xmlDocGetRootElement(doc), &asked, problems);
     cr_assert_eq(problems_status(problems), 422);
-    cr_assert(strstr(problems_text(problems), "networks"));
+    cr_assert(strstr(problems_text(problems), "extensions"));
     asked_deployment_finish(&asked);
 }
 

@@ -310,7 +310,7 @@ Test(datamodel, references_that_lead_nowhere_are_422_and_named)
          "no KPI of vm_group b raises X"},
         {DEPENDS("a",                            "b",                        "VM_ALIVE") GROUP("a",                                                                   "") GROUP("b", ALIVE),
          "bootup_time -1"},
-        {"<networks/>" GROUP("a",""),"<networks> is not offered"},
+        {"<extensions/>" GROUP("a",""),"<extensions> is not offered"},
         {"<policies><placement_group/></policies>" GROUP("a", ""),
          "<placement_group> is not offered"                                                             },
     };
@@ -375,4 +375,61 @@ Test(datamodel, mistakes_in_json_are_told_by_their_path)
     cr_assert_eq(r.status, 400);
     cr_assert(strstr(r.text, "deployment/vm_group[2]/bootup_time: 'x'"), "%s", r.text);
     judged_finish(&r);
+}
+
+#define NETWORK(name, network, netmask, gateway)                                       \
+    "<network><name>" name "</name><subnet><name>s</name><ipversion>ipv4</ipversion>"  \
+    "<network>" network "</network><netmask>" netmask "</netmask><gateway>" gateway    \
+    "</gateway></subnet></network>"
+#define ON_NETWORKS(networks, in_group)                                                \
+    "<deployment><name>d</name><networks>" networks "</networks><vm_group>"            \
+    "<name>g</name><image>i</image><flavor>f</flavor>" in_group                        \
+    "</vm_group></deployment>"
+#define INSIDE NETWORK("inside", "10.77.0.0", "255.255.255.0", "10.77.0.1")
+#define ON_INSIDE(more)                                                                \
+    "<interfaces><interface><nicid>0</nicid><network>inside</network>" more            \
+    "</interface></interfaces>"
+
+Test(datamodel, networks_of_its_own_are_read)
+{
+    struct judged r = read_datamodel(
+        ON_NETWORKS(INSIDE, ON_INSIDE("<ip_address>10.77.0.9</ip_address>")));
+    const Vnf__V1__Network *network = r.asked.datamodel->networks[0];
+
+    cr_assert_eq(r.status, 0, "%s", r.text);
+    cr_assert_str_eq(network->name, "inside");
+    cr_assert_str_eq(network->subnet->name, "s");
+    cr_assert_str_eq(network->subnet->network, "10.77.0.0");
+    cr_assert_str_eq(network->subnet->netmask, "255.255.255.0");
+    cr_assert_str_eq(network->subnet->gateway, "10.77.0.1");
+    judged_finish(&r);
+}
+
+Test(datamodel, networks_that_cannot_be_are_refused_with_the_reason)
+{
+    assert_datamodel_refused(ON_NETWORKS(INSIDE INSIDE, ON_INSIDE("")), 422,
+                             "two networks are called inside");
+    assert_datamodel_refused(
+        ON_NETWORKS(NETWORK("n", "10.77.0.7", "255.255.255.0", "10.77.0.1"), ""), 422,
+        "its own is 10.77.0.0");
+    assert_datamodel_refused(
+        ON_NETWORKS(INSIDE, ON_INSIDE("<ip_address>10.78.0.9</ip_address>")), 422,
+        "10.78.0.9 is outside the subnet of network inside");
+    assert_datamodel_refused(
+        ON_NETWORKS(INSIDE, ON_INSIDE("<ip_address>10.77.0.1</ip_address>")), 422,
+        "the gateway's own address");
+    assert_datamodel_refused(
+        ON_NETWORKS(
+            INSIDE,
+            ON_INSIDE("") "<scaling><static_ip_address_pool>"
+                          "<network>inside</network><gateway>10.78.0.1</gateway>"
+                          "<netmask>255.255.255.0</netmask>"
+                          "<ip_address>10.78.0.5</ip_address>"
+                          "</static_ip_address_pool></scaling>"),
+        422, "10.78.0.5 is outside the subnet of network inside");
+    assert_datamodel_refused(
+        "<deployment><name>d</name><networks><network><name>n</name></network>"
+        "</networks><vm_group><name>g</name><image>i</image><flavor>f</flavor>"
+        "</vm_group></deployment>",
+        400, "subnet");
 }
