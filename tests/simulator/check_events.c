@@ -156,7 +156,8 @@ static void target_check(const char *vm_id)
 
     if (!row)
         journal_broken("the monitor watches %s, which is gone", vm_id);
-    else if (!row->monitored && strcmp(row->id, vm_id) == 0)
+    else if (!row->monitored && strcmp(row->id, vm_id) == 0 &&
+             monitor_watches(vm_id, row->epoch))
         journal_broken("the monitor watches %s, and is not to", vm_id);
 }
 

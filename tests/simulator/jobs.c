@@ -12,7 +12,8 @@
 #include "tests/simulator/timeline.h"
 
 #define THREADS 4
-#define LONGEST_US (400 * MS) /* within what a lease has to spare */
+#define KEEPALIVE_US (20 * SECOND) /* then a call that hangs is cut off */
+#define LONGEST_US (400 * MS)      /* within what a lease has to spare */
 
 struct workers {
     struct engine *engine;
@@ -30,6 +31,7 @@ struct work {
     struct workers *workers;
     struct engine *engine;
     uint64_t life;
+    int64_t begun_us;
     bool done, stays;
     struct job job;
     struct job_result result;
@@ -107,6 +109,15 @@ static void work_do(struct work *w, bool ours)
     w->done = true;
 }
 
+static void work_cut(struct work *w)
+{
+    if (timeline_now() - w->begun_us < KEEPALIVE_US)
+        return;
+    w->result.job = w->job;
+    err_set(&w->result.err, ERR_RETRY, "the connection does not answer");
+    w->done = true;
+}
+
 static void ended(void *context, uint64_t word)
 {
     struct work *w = context;
@@ -119,7 +130,9 @@ static void ended(void *context, uint64_t word)
             work_do(w, false);
         return;
     }
-    if (!w->done && !host_is_hung()) {
+    if (!w->done && host_is_hung()) {
+        work_cut(w);
+    } else if (!w->done) {
         if (awake)
             work_do(w, true);
         else if (!w->stays && chance_toss())
@@ -151,6 +164,7 @@ static void work_begin(struct workers *workers, const struct job *job)
     w->engine = workers->engine;
     w->life = workers->life;
     w->job = *job;
+    w->begun_us = timeline_now();
     workers->running++;
     host_place(place, sizeof place, job->domain.name);
     journal("    call    %s %s", job_call_name(job->call), place);
