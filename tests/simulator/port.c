@@ -59,6 +59,14 @@ int hypervisor_define(struct hypervisor *h, struct domain *domain, struct err *e
     return 0;
 }
 
+/* No network is simulated. */
+int hypervisor_connect_nics(struct hypervisor *h, struct domain *domain,
+                            struct err *err)
+{
+    (void)domain;
+    return changeable(h, err);
+}
+
 int hypervisor_power_on(struct hypervisor *h, const char *vm_id, struct err *err)
 {
     struct guest *g = guest_find(vm_id);
