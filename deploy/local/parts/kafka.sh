@@ -17,12 +17,13 @@ log.dirs=$VAR/kafka/data
 END
 }
 
-# A folder that was half formatted has no meta.properties and is formatted again.
+# A folder that was half formatted has no meta.properties and is formatted again. An id in
+# base64 may begin with a dash, so it is not a word of its own.
 kafka_format() {
     local id
     [ ! -e "$VAR/kafka/data/meta.properties" ] || return 0
     id=$(head -c 16 /dev/urandom | base64 | tr '+/' '-_' | tr -d =)
-    "${KAFKA_JAVA[@]}" kafka.tools.StorageTool format -t "$id" -c "$VAR/kafka/server.properties" \
+    "${KAFKA_JAVA[@]}" kafka.tools.StorageTool format --cluster-id="$id" -c "$VAR/kafka/server.properties" \
         >>"$VAR/log/kafka.log" 2>&1 || {
         last_lines "$VAR/log/kafka.log"
         fail "Kafka's folder $VAR/kafka/data cannot be formatted"
