@@ -15,9 +15,8 @@ FLAVOUR := $(notdir $(CC))$(if $(SANITIZE),-$(subst $(comma),-,$(SANITIZE)))$(if
 OUT     := build/$(FLAVOUR)
 GEN     := build/gen
 
-PKGS     := rdkafka libprotobuf-c libxml-2.0 libvirt libvirt-qemu libpq libmicrohttpd jansson libsodium libcurl \
-            libvirt-qemu uuid
-CPPFLAGS := -D_GNU_SOURCE -DQUARTET_VERSION='"$(VERSION)"' -I. -I$(GEN) \
+PKGS     := rdkafka libprotobuf-c libxml-2.0 libvirt libvirt-qemu libpq libmicrohttpd jansson libsodium libcurl uuid
+CPPFLAGS := -D_GNU_SOURCE -I. -I$(GEN) \
             $(if $(FAULTS),-DQUARTET_FAULTS) $(shell pkg-config --cflags $(PKGS))
 CFLAGS   := -std=c17 -O2 -g -fno-omit-frame-pointer -Wall -Wextra -Wpedantic -Wshadow \
             -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 -Wvla -Wundef -Werror \
@@ -79,6 +78,11 @@ $(OUT)/%.o: %.c | $(PROTO_C)
 $(OUT)/%.o: $(GEN)/%.c | $(PROTO_C)
 	$(call say,CC,$<)
 	$(Q)mkdir -p $(@D) && $(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+
+# The version is told to one file alone, which is made anew when it changes.
+$(shell mkdir -p $(GEN); echo '$(VERSION)' | cmp -s - $(GEN)/version || echo '$(VERSION)' >$(GEN)/version)
+$(OUT)/common/version.o: $(GEN)/version
+$(OUT)/common/version.o: CPPFLAGS += -DQUARTET_VERSION='"$(VERSION)"'
 
 COMMON_O := $(COMMON_C:%.c=$(OUT)/%.o) $(PROTO_C:$(GEN)/%.c=$(OUT)/%.o)
 

@@ -12,6 +12,7 @@
 #include "common/health.h"
 #include "common/log.h"
 #include "common/service_stop.h"
+#include "common/version.h"
 
 enum { EXIT_STOPPED = 0, EXIT_BROKEN = 1, EXIT_UNUSABLE = 2 };
 
@@ -58,7 +59,7 @@ static int serve(const struct service *service)
     if (service_stop_open(&err) < 0)
         return fail(&err);
     health_add("service", is_running, NULL);
-    log_event(LOG_INFO, NULL, "started", "version", QUARTET_VERSION, NULL);
+    log_event(LOG_INFO, NULL, "started", "version", VERSION, NULL);
     r = service->run(&err);
     service_stop_close();
     if (r < 0 && !(r == ERR_RETRY && service_stopping()))
@@ -93,7 +94,7 @@ static int migrate(const struct service *service)
 
 static int version(const struct service *service)
 {
-    printf("%s %s\n", service->name, QUARTET_VERSION);
+    printf("%s %s\n", service->name, VERSION);
     return EXIT_STOPPED;
 }
 

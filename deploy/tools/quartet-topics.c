@@ -14,6 +14,7 @@
 #include "common/bus.h"
 #include "common/log.h"
 #include "common/topics.h"
+#include "common/version.h"
 
 #define RETENTION                                                                      \
     {                                                                                  \
@@ -149,7 +150,7 @@ int main(int argc, char **argv)
     if (o.help)
         return fputs(HELP, stdout) < 0;
     if (o.version)
-        return puts("quartet-topics " QUARTET_VERSION) < 0;
+        return printf("quartet-topics %s\n", VERSION) < 0;
     for (size_t i = 0; i < COUNT && o.list; i++)
         puts(TOPICS[i].name);
     return o.list ? 0 : make_topics(&o);
