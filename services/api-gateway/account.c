@@ -163,7 +163,7 @@ static enum account_role role_named(const char *name)
 {
     return strcmp(name, "admin") == 0      ? ROLE_ADMIN
            : strcmp(name, "operator") == 0 ? ROLE_OPERATOR
-                                           : ROLE_READER;
+                                           : ROLE_VIEWER;
 }
 
 /* Takes as long for an account that is not there. */
@@ -190,7 +190,7 @@ static int verify(struct accounts *accounts, const struct credentials *credentia
 static int verify_alone(struct accounts *accounts,
                         const struct credentials *credentials, struct digest digest)
 {
-    struct account account = {.role = ROLE_READER};
+    struct account account = {.role = ROLE_VIEWER};
     struct err err;
     int status;
 

@@ -11,7 +11,8 @@
 
 #include "services/api-gateway/store.h"
 
-enum account_role { ROLE_READER, ROLE_OPERATOR, ROLE_ADMIN };
+/* Each may what those before it may. */
+enum account_role { ROLE_VIEWER, ROLE_OPERATOR, ROLE_ADMIN };
 
 struct account {
     char name[ACCOUNT_NAME_SIZE];

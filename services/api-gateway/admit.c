@@ -27,11 +27,17 @@ static int authenticate(struct gateway *gateway, struct exchange *exchange)
 
 static int authorize(struct exchange *exchange, const struct http_route *route)
 {
+    static const enum account_role LEAST[] = {
+        [ACCESS_READ] = ROLE_VIEWER,
+        [ACCESS_OPERATE] = ROLE_OPERATOR,
+        [ACCESS_ADMIN] = ROLE_ADMIN,
+    };
     const struct request *request = request_of(exchange);
     const struct account *account = &request->account;
 
-    if (route->access == ACCESS_OPERATE && account->role == ROLE_READER) {
-        answer_error(exchange, 403, "Account %s may only read.", account->name);
+    if (account->role < LEAST[route->access]) {
+        answer_error(exchange, 403, "Account %s may only %s.", account->name,
+                     account->role == ROLE_VIEWER ? "read" : "read and operate");
         return -1;
     }
     if (*account->tenant && *request->tenant &&

@@ -8,10 +8,12 @@
  *   reads lifecycle_api_v1, the engine's views
  */
 #include <semaphore.h>
+#include <stdio.h>
 
 #include "common/log.h"
 #include "common/service.h"
 #include "services/api-gateway/gateway.h"
+#include "services/api-gateway/routes.h"
 
 static struct gateway_config config;
 
@@ -26,6 +28,19 @@ static const struct config_key KEYS[] = {
                                                         offsetof(struct gateway_config, client_transaction_is_key),                                                                       "0",
                                                         "Whether Client-Transaction-Id is an idempotency key too."},
     {NULL,                                                              CONFIG_TEXT,                     0,                                            NULL,                                                                                                                            NULL                                                                       },
+};
+
+static int print_routes(const char *argument, struct err *err)
+{
+    (void)argument, (void)err;
+    routes_print(stdout);
+    return 0;
+}
+
+static const struct service_command COMMANDS[] = {
+    {"--routes", NULL, print_routes,
+     "Print what can be asked for: method, path, access."},
+    {NULL,       NULL, NULL,         NULL                },
 };
 
 static void wake(void *stopped)
@@ -59,6 +74,7 @@ int main(int argc, char **argv)
         .keys = KEYS,
         .config = &config,
         .migrations = MIGRATIONS,
+        .commands = COMMANDS,
         .run = run,
     };
 

@@ -35,3 +35,16 @@ const struct http_route ROUTES[] = {
     {NULL,     NULL,                           NULL,                     0             },
 };
 /* clang-format on */
+
+void routes_print(FILE *out)
+{
+    static const char *const ACCESS[] = {
+        [ACCESS_READ] = "read",
+        [ACCESS_OPERATE] = "operate",
+        [ACCESS_ADMIN] = "admin",
+    };
+
+    for (const struct http_route *route = ROUTES; route->method; route++)
+        fprintf(out, "%s\t%s\t%s\n", route->method, route->pattern,
+                ACCESS[route->access]);
+}

@@ -3,8 +3,15 @@
  */
 #pragma once
 
+#include <stdio.h>
+
 #include "common/http.h"
 
-enum access { ACCESS_READ, ACCESS_OPERATE };
+/* The least role that may: viewer, operator, admin. */
+enum access { ACCESS_READ, ACCESS_OPERATE, ACCESS_ADMIN };
 
 extern const struct http_route ROUTES[];
+
+/* The table as a program reads it: method, pattern, access; a row a line, tabs between.
+ */
+void routes_print(FILE *out);
