@@ -84,6 +84,8 @@ static void completed(void *context, struct MHD_Connection *connection, void **p
     if (!http->active)
         pthread_cond_signal(&http->quiet);
     pthread_mutex_unlock(&http->lock);
+    if (exchange->stream)
+        http_stream_over(exchange->stream);
     exchange_release(exchange);
 }
 
@@ -146,6 +148,8 @@ static void abandon(struct http *http)
 
         if (atomic_compare_exchange_strong(&e->state, &resting, EXCHANGE_ABANDONED))
             MHD_resume_connection(e->connection);
+        if (e->stream)
+            http_stream_cut(e->stream);
     }
     pthread_mutex_unlock(&http->lock);
 }

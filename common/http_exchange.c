@@ -140,30 +140,17 @@ void http_set_header(struct exchange *exchange, const char *name, const char *va
     exchange->headers = header;
 }
 
-static struct MHD_Response *make_response(const struct exchange *exchange,
-                                          const char *content_type, const void *body,
-                                          size_t length)
-{
-    void *copy = xmemdup(body, length);
-    struct MHD_Response *response =
-        MHD_create_response_from_buffer(length, copy, MHD_RESPMEM_MUST_FREE);
-
-    if (!response)
-        abort(); /* out of memory, as in mem.c */
-    if (content_type)
-        MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, content_type);
-    for (const struct exchange_header *h = exchange->headers; h; h = h->next)
-        MHD_add_response_header(response, h->name, h->value);
-    return response;
-}
-
-void http_answer(struct exchange *exchange, int status, const char *content_type,
-                 const void *body, size_t length)
+void exchange_answer(struct exchange *exchange, int status, const char *content_type,
+                     struct MHD_Response *response)
 {
     struct MHD_Connection *connection = exchange->connection;
     int was;
 
-    exchange->response = make_response(exchange, content_type, body, length);
+    if (content_type)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, content_type);
+    for (const struct exchange_header *h = exchange->headers; h; h = h->next)
+        MHD_add_response_header(response, h->name, h->value);
+    exchange->response = response;
     exchange->status = status;
     was = atomic_load(&exchange->state);
     while (was != EXCHANGE_ABANDONED &&
@@ -174,6 +161,17 @@ void http_answer(struct exchange *exchange, int status, const char *content_type
     if (was == EXCHANGE_RESTING)
         MHD_resume_connection(connection);
     exchange_release(exchange);
+}
+
+void http_answer(struct exchange *exchange, int status, const char *content_type,
+                 const void *body, size_t length)
+{
+    struct MHD_Response *response = MHD_create_response_from_buffer(
+        length, xmemdup(body, length), MHD_RESPMEM_MUST_FREE);
+
+    if (!response)
+        abort(); /* out of memory, as in mem.c */
+    exchange_answer(exchange, status, content_type, response);
 }
 
 void http_later(struct exchange *exchange)

@@ -24,6 +24,8 @@ enum exchange_state {
     EXCHANGE_ABANDONED
 };
 
+struct http_stream;
+
 struct exchange_header {
     struct exchange_header *next;
     char *name, *value;
@@ -53,6 +55,7 @@ struct exchange {
 
     struct exchange_header *headers;
     struct MHD_Response *response;
+    struct http_stream *stream; /* of an answer that goes on; NULL: it is none */
     int status;
     _Atomic int state;
     _Atomic int holders; /* libmicrohttpd, and who is to answer later */
@@ -62,6 +65,15 @@ struct exchange *exchange_create(const struct http_options *options,
                                  struct MHD_Connection *connection);
 /* Frees it when nobody else holds it. */
 void exchange_release(struct exchange *exchange);
+
+/* The answer: adds the headers that were set. Takes the response. */
+void exchange_answer(struct exchange *exchange, int status, const char *content_type,
+                     struct MHD_Response *response);
+
+/* http_stream.c: nothing more goes out, the connection is let go; and: libmicrohttpd is
+ * through with the connection, the exchange lets go of the stream. */
+void http_stream_cut(struct http_stream *stream);
+void http_stream_over(struct http_stream *stream);
 
 /* The stations of a request (http_request.c), on the thread of its connection; each
  * returns what libmicrohttpd is told: MHD_NO cuts the connection. */
