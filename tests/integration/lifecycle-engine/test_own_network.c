@@ -26,7 +26,7 @@ static void own_make(void)
     uuid_make(id);
     snprintf(own.id, sizeof own.id, "%s", id);
     snprintf(own.name, sizeof own.name, "inside");
-    snprintf(own.host_name, sizeof own.host_name, "inside-%.8s", id);
+    snprintf(own.host_name, sizeof own.host_name, "inside-%.12s", id + 24);
     snprintf(own.bridge, sizeof own.bridge, "qt%.12s", id + 24);
     snprintf(own.address, sizeof own.address, "10.99.0.1");
     snprintf(own.netmask, sizeof own.netmask, "255.255.255.248");
