@@ -89,9 +89,12 @@ static void wake(void *context)
     bus_wake(((struct engine *)context)->bus);
 }
 
-static bool may_act(void *context)
+static bool may_act(void *context, const struct job *job)
 {
-    return lease_valid(((struct engine *)context)->lease);
+    struct engine *engine = context;
+
+    return lease_valid(engine->lease) &&
+           handover_claim_stands(engine->handover, job->partition, job->claim);
 }
 
 static void finished(void *context, const struct job_result *result)

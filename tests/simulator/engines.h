@@ -77,6 +77,7 @@ int engine_number(const struct engine *engine);
 /* Another after each death; what is late compares it. */
 uint64_t engine_life(const struct engine *engine);
 bool engine_lease_valid(const struct engine *engine);
+bool engine_claim_stands(const struct engine *engine, const struct job *job);
 struct workers *engine_workers(const struct engine *engine);
 void engine_result(struct engine *engine, const struct job_result *result);
 void engine_worked(struct engine *engine); /* this turn did something */

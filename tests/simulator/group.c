@@ -68,6 +68,11 @@ void group_rebalance_after(int64_t delay_us)
         rebalance(NULL, 0);
 }
 
+bool engine_claim_stands(const struct engine *e, const struct job *job)
+{
+    return handover_claim_stands(e->handover, job->partition, job->claim);
+}
+
 void engine_assigned(struct engine *e, int32_t partition)
 {
     handover_assigned(e->handover, partition);

@@ -25,6 +25,7 @@ struct workers {
 
 struct hypervisor {
     struct engine *engine; /* NULL: nobody's call any more, on its way already */
+    const struct job *job;
 };
 
 struct work {
@@ -57,7 +58,9 @@ const char *job_call_name(enum call call)
 
 bool engine_may_act(const struct hypervisor *hypervisor)
 {
-    return !hypervisor->engine || engine_lease_valid(hypervisor->engine);
+    return !hypervisor->engine ||
+           (engine_lease_valid(hypervisor->engine) &&
+            engine_claim_stands(hypervisor->engine, hypervisor->job));
 }
 
 struct workers *jobs_create(struct engine *engine, uint64_t life)
@@ -97,7 +100,7 @@ const char *job_operation(void)
 
 static void work_do(struct work *w, bool ours)
 {
-    struct hypervisor hypervisor = {ours ? w->engine : NULL};
+    struct hypervisor hypervisor = {ours ? w->engine : NULL, &w->job};
 
     if (ours && !engine_may_act(&hypervisor)) {
         w->result.job = w->job;

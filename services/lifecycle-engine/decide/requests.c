@@ -49,6 +49,7 @@ static struct job *job_new(struct scene *scene, const struct deployment *d,
     copy(job->vm_id, sizeof job->vm_id, vm_id);
     job->step = -1;
     job->call = call;
+    job->partition = d->partition;
     copy(job->host, sizeof job->host, vm->host);
     domain_fill(&job->domain, d, vm);
     if (call == CALL_DEFINE || call == CALL_POWER_ON || call == CALL_REMOVE)

@@ -32,7 +32,9 @@ struct job {
     uint32_t attempt; /* of the step: an older attempt's result is nobody's; CALL_LOOK:
                          entries of the VM's history */
     enum call call;
-    char host[160]; /* the hypervisor's URI */
+    char host[160];    /* the hypervisor's URI */
+    int32_t partition; /* of the deployment */
+    uint32_t claim;    /* on it, under which the job was ordered (turn/handover.h) */
     char traceparent[56];
     struct domain domain; /* CALL_DEFINE: all of it; the others: id, name and nics */
     char notice[NOTICE_SIZE]; /* CALL_NOTICE */

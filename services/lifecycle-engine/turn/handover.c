@@ -3,6 +3,8 @@
  */
 #include "services/lifecycle-engine/turn/handover.h"
 
+#include <stdatomic.h>
+
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/mem.h"
@@ -12,6 +14,7 @@ enum place { ELSEWHERE, CAME, OURS };
 
 struct handover {
     enum place places[PARTITIONS_MAX];
+    _Atomic uint32_t claims[PARTITIONS_MAX];
     bool pending;
 };
 
@@ -39,6 +42,7 @@ void handover_revoked(struct handover *handover, int32_t partition,
     if (partition < 0 || partition >= PARTITIONS_MAX)
         return;
     handover->places[partition] = ELSEWHERE;
+    handover->claims[partition]++;
     agenda_drop_partition(agenda, partition);
 }
 
@@ -46,6 +50,18 @@ bool handover_owns(const struct handover *handover, int32_t partition)
 {
     return partition >= 0 && partition < PARTITIONS_MAX &&
            handover->places[partition] != ELSEWHERE;
+}
+
+uint32_t handover_claim(const struct handover *handover, int32_t partition)
+{
+    return partition >= 0 && partition < PARTITIONS_MAX ? handover->claims[partition]
+                                                        : 0;
+}
+
+bool handover_claim_stands(const struct handover *handover, int32_t partition,
+                           uint32_t claim)
+{
+    return handover_claim(handover, partition) == claim;
 }
 
 bool handover_pending(const struct handover *handover)

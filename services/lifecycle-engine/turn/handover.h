@@ -24,6 +24,13 @@ void handover_revoked(struct handover *handover, int32_t partition,
                       struct agenda *agenda);
 bool handover_owns(const struct handover *handover, int32_t partition);
 
+/* This process's claim on a partition: another one each time that it goes. A call that
+ * was ordered under one may be made while it stands, so that an instance which lives
+ * and lost the partition makes none behind the back of who has it now. Any thread. */
+uint32_t handover_claim(const struct handover *handover, int32_t partition);
+bool handover_claim_stands(const struct handover *handover, int32_t partition,
+                           uint32_t claim);
+
 /* Fills `list`, of PARTITIONS_MAX, with those that are taken in; returns how many. */
 int handover_ours(const struct handover *handover, int32_t *list);
 

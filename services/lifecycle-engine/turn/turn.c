@@ -120,8 +120,10 @@ static int items_decide(struct turn *turn, struct scene *scene, struct batch *ba
 
 static void act(struct turn *turn, const struct scene *scene)
 {
-    for (const struct job_order *order = scene->jobs; order; order = order->next)
+    for (struct job_order *order = scene->jobs; order; order = order->next) {
+        order->job.claim = handover_claim(turn->o.handover, order->job.partition);
         workers_submit(turn->o.workers, &order->job);
+    }
 }
 
 static int turn_commit(struct turn *turn, struct scene *scene, struct batch *batch,

@@ -66,15 +66,22 @@ static void leave_caller(struct workers *workers)
     pthread_mutex_unlock(&workers->lock);
 }
 
+/* A thread and what it is at. */
+struct hand {
+    struct workers *workers;
+    struct job job;
+};
+
 /* hypervisor_guard asks it again before each call within a job. */
 static bool may_act(void *p)
 {
-    struct workers *workers = p;
+    struct hand *hand = p;
+    struct workers *workers = hand->workers;
     bool may;
 
     if (!enter_caller(workers))
         return false;
-    may = workers->options.may_act(workers->options.context);
+    may = workers->options.may_act(workers->options.context, &hand->job);
     leave_caller(workers);
     return may;
 }
@@ -87,35 +94,34 @@ static void report(struct workers *workers, const struct job_result *result)
     leave_caller(workers);
 }
 
-static void work_on(struct workers *workers, struct hypervisor *hypervisor,
-                    const struct job *job)
+static void work_on(struct hand *hand, struct hypervisor *hypervisor)
 {
-    struct job_result result = {.job = *job};
+    struct job_result result = {.job = hand->job};
 
-    if (may_act(workers))
-        action_do(hypervisor, job, &result);
+    if (may_act(hand))
+        action_do(hypervisor, &hand->job, &result);
     else
         err_set(&result.err, ERR_RETRY, "lease lost");
-    report(workers, &result);
+    report(hand->workers, &result);
 }
 
 static void work(struct workers *workers)
 {
     AUTO(hypervisor_destroy)
     struct hypervisor *hypervisor = hypervisor_create(workers->uri);
-    struct job job;
+    struct hand hand = {.workers = workers};
 
-    hypervisor_guard(hypervisor, may_act, workers);
+    hypervisor_guard(hypervisor, may_act, &hand);
     pthread_mutex_lock(&workers->lock);
     while (!workers->closing) {
-        if (!queue_take(workers->queue, &job)) {
+        if (!queue_take(workers->queue, &hand.job)) {
             pthread_cond_wait(&workers->more, &workers->lock);
             continue;
         }
         pthread_mutex_unlock(&workers->lock);
-        work_on(workers, hypervisor, &job);
+        work_on(&hand, hypervisor);
         pthread_mutex_lock(&workers->lock);
-        if (queue_done(workers->queue, job.vm_id))
+        if (queue_done(workers->queue, hand.job.vm_id))
             pthread_cond_signal(&workers->more);
     }
     pthread_mutex_unlock(&workers->lock);

@@ -5,8 +5,8 @@
  *   actions.c   what each call does, look first
  *   workers.c   the threads and their queue
  *
- * libvirt fences nothing, so right before each call the worker asks `may_act` and gives
- * the job back as ERR_RETRY "lease lost" when it says no.
+ * libvirt fences nothing, so right before each call the worker asks `may_act` about its
+ * job and gives it back as ERR_RETRY "lease lost" when it says no.
  */
 #pragma once
 
@@ -18,7 +18,7 @@ struct hypervisor;
 struct workers_options {
     const char *uri;
     int threads;
-    bool (*may_act)(void *context); /* on a worker's thread */
+    bool (*may_act)(void *context, const struct job *job); /* on a worker's thread */
     void (*finished)(void *context, const struct job_result *result); /* likewise */
     void *context;
 };
