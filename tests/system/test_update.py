@@ -32,7 +32,7 @@ def test_the_minimum_rises_and_vms_come_with_addresses_of_the_extended_pool(stac
     assert kinds(story)[-1] == "SERVICE_UPDATED"
     got = {s.vm_source.interfaces[0].ip_address for s in story if s.type == "VM_DEPLOYED"}
     assert got == set(POOL[1:3])
-    assert members(stack, tenant) == ["VM_ALIVE_STATE"] * 3
+    stack.eventually(lambda: members(stack, tenant) == ["VM_ALIVE_STATE"] * 3, "all alive")
     assert pool_of(stack, tenant) == {"size": 4, "free": 1, "leased": 3, "quarantined": 0}
     # The same again has nothing to do.
     assert kinds(stack.succeeds(stack.client.update(tenant, body(3, 3, POOL)))) == [
@@ -97,7 +97,7 @@ def test_an_engine_killed_in_an_update_ends_it_once(stack, tenant):
     story = stack.succeeds(answer, 120)
     assert kinds(story).count("SERVICE_UPDATED") == 1
     assert len({s.vm_source.name for s in story if s.type == "VM_ALIVE"}) == 3
-    assert members(stack, tenant) == ["VM_ALIVE_STATE"] * 4
+    stack.eventually(lambda: members(stack, tenant) == ["VM_ALIVE_STATE"] * 4, "all alive")
     stack.succeeds(stack.client.undeploy(tenant, "web"))
     assert not stack.leased(tenant, "web")
     stack.gapless(tenant, "web")
