@@ -2,44 +2,21 @@
  * handle_deploy.c - POST .../deployments/{deployment}: make what the datamodel says;
  * PUT: make what is there so.
  */
-#include <string.h>
-
-#include "common/mem.h"
 #include "services/api-gateway/answer.h"
 #include "services/api-gateway/body.h"
 #include "services/api-gateway/handlers.h"
 #include "services/api-gateway/submit.h"
 #include "services/api-gateway/xml/datamodel_xml.h"
 
-/* The address and the body say the same where both say it. */
-static void check_address(const struct exchange *exchange,
-                          const struct asked_deployment *asked,
-                          struct problems *problems)
-{
-    const char *name = http_parameter(exchange, "deployment");
-    const char *tenant = http_parameter(exchange, "tenant");
-
-    if (*asked->datamodel->name && strcmp(asked->datamodel->name, name) != 0)
-        problems_add(problems, 422, NULL,
-                     "the address names deployment %s, the body %s", name,
-                     asked->datamodel->name);
-    if (asked->tenant && strcmp(asked->tenant, tenant) != 0)
-        problems_add(problems, 422, NULL, "the address names tenant %s, the body %s",
-                     tenant, asked->tenant);
-}
-
 static void submit_asked(struct gateway *gateway, struct exchange *exchange,
                          Vnf__V1__OperationKind kind,
                          const struct asked_deployment *asked)
 {
     Vnf__V1__Operation operation = VNF__V1__OPERATION__INIT;
-    Vnf__V1__Deployment *datamodel = asked->datamodel;
 
-    if (!*datamodel->name)
-        datamodel->name = xstrdup(http_parameter(exchange, "deployment"));
     operation.kind = kind;
-    operation.deployment = datamodel->name;
-    operation.datamodel = datamodel;
+    operation.deployment = asked->datamodel->name;
+    operation.datamodel = asked->datamodel;
     submit(gateway, exchange, &operation);
 }
 
@@ -55,7 +32,8 @@ static void ask(struct gateway *gateway, struct exchange *exchange,
         return;
     if (doc) {
         datamodel_read(xmlDocGetRootElement(doc), &asked, problems);
-        check_address(exchange, &asked, problems);
+        asked_deployment_settle(&asked, http_parameter(exchange, "tenant"),
+                                http_parameter(exchange, "deployment"), problems);
     }
     if (problems_status(problems))
         answer_error(exchange, problems_status(problems), "%s",

@@ -13,18 +13,9 @@ static void submit_asked(struct gateway *gateway, struct exchange *exchange,
 {
     Vnf__V1__Operation operation = VNF__V1__OPERATION__INIT;
 
-    operation.kind = asked->members < 0 && asked->by < 0
-                         ? VNF__V1__OPERATION_KIND__OPERATION_SCALE_IN
-                         : VNF__V1__OPERATION_KIND__OPERATION_SCALE_OUT;
+    scale_fill(&operation, asked);
     operation.deployment = (char *)http_parameter(exchange, "deployment");
     operation.vm_group = (char *)http_parameter(exchange, "group");
-    if (asked->members >= 0) {
-        operation.size_case = VNF__V1__OPERATION__SIZE_MEMBERS;
-        operation.members = (uint32_t)asked->members;
-    } else {
-        operation.size_case = VNF__V1__OPERATION__SIZE_BY;
-        operation.by = (uint32_t)(asked->by < 0 ? -asked->by : asked->by);
-    }
     submit(gateway, exchange, &operation);
 }
 

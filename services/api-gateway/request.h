@@ -26,6 +26,7 @@ enum dialect {
 struct request {
     char id[UUID_SIZE]; /* the transaction id; under a key the same one for 24 h */
     bool keyed;
+    bool plans; /* nothing is to be done: a plan is all that is asked for */
     uint8_t digest[DIGEST_SIZE]; /* of method, path, query and body */
     enum dialect dialect;
     struct account account;                           /* name "" until it is known */

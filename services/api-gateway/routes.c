@@ -27,6 +27,7 @@ const struct http_route ROUTES[] = {
     {"POST",   "/v1/deployments/{tenant}/{deployment}/groups/{group}/scale", handle_scale, ACCESS_OPERATE},
     {"GET",    ONE "/datamodel",               handle_datamodel_read,    ACCESS_READ   },
     {"GET",    "/v1/deployments/{tenant}/{deployment}/datamodel", handle_datamodel_read, ACCESS_READ},
+    {"POST",   "/v1/plan",                     handle_plan,              ACCESS_READ   },
     {"GET",    "/v1/schema",                   handle_schema,            ACCESS_READ   },
     {"GET",    "/v1/operations",               handle_operations,        ACCESS_READ   },
     {"GET",    "/v1/operations/{id}",          handle_operation_read,    ACCESS_READ   },

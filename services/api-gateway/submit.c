@@ -177,7 +177,7 @@ int submit_begin(struct gateway *gateway, struct exchange *exchange)
         return -1;
     digest(exchange, request_of(exchange)->digest);
     key = key_of(gateway, exchange);
-    return key ? identify(gateway, exchange, key) : 0;
+    return key && !request_of(exchange)->plans ? identify(gateway, exchange, key) : 0;
 }
 
 /* --- production ------------------------------------------------------------------ */
@@ -234,9 +234,14 @@ static void produce(struct gateway *gateway, struct exchange *exchange,
 {
     const struct request *request = request_of(exchange);
     struct waiter *waiter;
+    char id[UUID_SIZE];
     struct err err;
-    uint64_t token =
-        waiters_add(gateway->waiters, exchange, request->id, request->keyed);
+    uint64_t token;
+
+    memcpy(id, request->id, sizeof id);
+    if (request->plans)
+        verdicts_plan_id(id, request->id);
+    token = waiters_add(gateway->waiters, exchange, id, request->keyed);
 
     if (token == 0) {
         answer_error(exchange, 503, "The gateway is about to stop; ask again.");

@@ -15,7 +15,9 @@
 #include "common/metrics.h"
 #include "proto/event.pb-c.h"
 #include "services/api-gateway/answer.h"
+#include "services/api-gateway/plan_view.h"
 #include "services/api-gateway/recorded.h"
+#include "services/api-gateway/request.h"
 
 #define RECORDS_MAX 256
 #define DUE_MAX 256
@@ -53,11 +55,32 @@ static int status_of(const Vnf__V1__Event *event)
     return 0;
 }
 
+void verdicts_plan_id(char id[UUID_SIZE], const char *operation)
+{
+    uuid_name(id, "plan of %s", operation);
+}
+
+static void hear_plan(struct verdicts *verdicts, const Vnf__V1__Event *event)
+{
+    struct waiter *waiter, *next;
+    char id[UUID_SIZE];
+
+    verdicts_plan_id(id, event->transaction_id);
+    waiter = waiters_take(verdicts->waiters, id, 200, "");
+    for (; waiter; waiter = next) {
+        next = waiter->next;
+        answer_document(waiter->exchange, "plan", plan_view(event));
+        waiter_free(waiter);
+    }
+}
+
 static void hear_event(struct verdicts *verdicts, const Vnf__V1__Event *event)
 {
     int status = status_of(event);
     struct waiter *waiter, *next;
 
+    if (strcmp(event->type, "OPERATION_PLANNED") == 0)
+        hear_plan(verdicts, event);
     if (event->final)
         finals_hear(verdicts->finals, event->transaction_id);
     if (status == 0)
@@ -115,8 +138,14 @@ static void answer_unread(struct waiter *waiter)
         give(waiter, waiter->status, waiter->message);
         return;
     }
-    metric_add(&pending, 1);
-    answer_pending(waiter->exchange);
+    if (request_of(waiter->exchange)->plans) {
+        answer_error(waiter->exchange, 503,
+                     "The engine has told no plan within %d s; ask again.",
+                     WAITER_PATIENCE_US / 1000000);
+    } else {
+        metric_add(&pending, 1);
+        answer_pending(waiter->exchange);
+    }
     waiter_free(waiter);
 }
 

@@ -24,6 +24,10 @@ struct verdicts *verdicts_start(struct bus *bus, struct store *store,
 void verdicts_stop(struct verdicts *verdicts);
 AUTO_DEFINE(verdicts_stop, struct verdicts *);
 
+/* What somebody waits for who asked for the plan of an operation of this id: not its
+ * verdict, whoever else may use the id. */
+void verdicts_plan_id(char id[UUID_SIZE], const char *operation);
+
 /* For bus_on_delivery, with the waiters as context: who waits for an operation that the
  * broker has certainly not taken is told so (503). */
 bus_delivered verdicts_delivered;

@@ -4,6 +4,7 @@
 #include "services/api-gateway/vm_of.h"
 
 #include "services/api-gateway/answer.h"
+#include "services/api-gateway/request.h"
 
 static void answer_unknown(struct gateway *gateway, struct exchange *exchange,
                            const char *tenant, const char *vm_name)
@@ -23,11 +24,10 @@ static void answer_unknown(struct gateway *gateway, struct exchange *exchange,
                      tenant, vm_name);
 }
 
-int vm_of(struct gateway *gateway, struct exchange *exchange, int entries,
-          PGresult **ret, PGresult **ret_history)
+int vm_named(struct gateway *gateway, struct exchange *exchange, const char *vm_name,
+             int entries, PGresult **ret, PGresult **ret_history)
 {
-    const char *tenant = http_parameter(exchange, "tenant");
-    const char *vm_name = http_parameter(exchange, "vm_name");
+    const char *tenant = request_of(exchange)->tenant;
     AUTO(PQclear) PGresult *vm = NULL, *history = NULL;
     struct err err;
 
@@ -44,4 +44,11 @@ int vm_of(struct gateway *gateway, struct exchange *exchange, int entries,
     if (history)
         *ret_history = TAKE(history);
     return 0;
+}
+
+int vm_of(struct gateway *gateway, struct exchange *exchange, int entries,
+          PGresult **ret, PGresult **ret_history)
+{
+    return vm_named(gateway, exchange, http_parameter(exchange, "vm_name"), entries,
+                    ret, ret_history);
 }

@@ -11,3 +11,7 @@
  * -1. */
 int vm_of(struct gateway *gateway, struct exchange *exchange, int entries,
           PGresult **ret, PGresult **ret_history);
+
+/* The same of the VM of this name, of the request's tenant. */
+int vm_named(struct gateway *gateway, struct exchange *exchange, const char *vm_name,
+             int entries, PGresult **ret, PGresult **ret_history);

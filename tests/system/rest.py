@@ -120,6 +120,17 @@ class Client:
     def retry(self, transaction, **headers):
         return self.request("POST", f"/v1/operations/{transaction}/retry", headers=headers)
 
+    def ask_plan(self, body):
+        """JSON, or what lies in <plan>."""
+        if body.startswith("{"):
+            return self.request("POST", "/v1/plan", body, kind="application/json")
+        return self.request("POST", "/v1/plan", f'<plan xmlns="{datamodel.NAMESPACE}">{body}</plan>')
+
+    def plan(self, body):
+        answer = self.ask_plan(body)
+        assert answer.status == 200, answer
+        return answer.json
+
     def fresh(self):
         """Another one with the same credentials: one a thread."""
         account, password = self.session.auth

@@ -6,6 +6,7 @@
 #include "services/api-gateway/xml/datamodel_xml.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "common/mem.h"
 #include "services/api-gateway/xml/datamodel_check.h"
@@ -71,6 +72,22 @@ void datamodel_read(xmlNode *root, struct asked_deployment *ret,
     reader_finish(&reader);
     ret->datamodel = datamodel;
     ret->tenant = brackets.tenant;
+}
+
+void asked_deployment_settle(struct asked_deployment *asked, const char *tenant,
+                             const char *name, struct problems *problems)
+{
+    Vnf__V1__Deployment *datamodel = asked->datamodel;
+
+    if (*datamodel->name && strcmp(datamodel->name, name) != 0)
+        problems_add(problems, 422, NULL,
+                     "the address names deployment %s, the body %s", name,
+                     datamodel->name);
+    if (asked->tenant && strcmp(asked->tenant, tenant) != 0)
+        problems_add(problems, 422, NULL, "the address names tenant %s, the body %s",
+                     tenant, asked->tenant);
+    if (!*datamodel->name)
+        datamodel->name = xstrdup(name);
 }
 
 void asked_deployment_finish(struct asked_deployment *asked)

@@ -17,6 +17,10 @@ struct asked_deployment {
  * problems, all of it. The caller calls asked_deployment_finish either way. */
 void datamodel_read(xmlNode *root, struct asked_deployment *ret,
                     struct problems *problems);
+/* The address (or who else) says these too: what differs is a problem; the datamodel
+ * gets the name. */
+void asked_deployment_settle(struct asked_deployment *asked, const char *tenant,
+                             const char *name, struct problems *problems);
 void asked_deployment_finish(struct asked_deployment *asked);
 
 /* <esc_datamodel>'s brackets, for the schema. */

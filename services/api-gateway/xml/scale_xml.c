@@ -42,3 +42,17 @@ void scale_read(xmlNode *root, struct asked_scale *ret, struct problems *problem
     shape_read(&reader, &SHAPE, root, ret);
     reader_finish(&reader);
 }
+
+void scale_fill(Vnf__V1__Operation *operation, const struct asked_scale *asked)
+{
+    operation->kind = asked->members < 0 && asked->by < 0
+                          ? VNF__V1__OPERATION_KIND__OPERATION_SCALE_IN
+                          : VNF__V1__OPERATION_KIND__OPERATION_SCALE_OUT;
+    if (asked->members >= 0) {
+        operation->size_case = VNF__V1__OPERATION__SIZE_MEMBERS;
+        operation->members = (uint32_t)asked->members;
+    } else {
+        operation->size_case = VNF__V1__OPERATION__SIZE_BY;
+        operation->by = (uint32_t)(asked->by < 0 ? -asked->by : asked->by);
+    }
+}

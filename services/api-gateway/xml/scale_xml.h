@@ -5,6 +5,7 @@
 
 #include <stdint.h>
 
+#include "proto/operation.pb-c.h"
 #include "services/api-gateway/xml/problems.h"
 
 struct asked_scale {
@@ -14,6 +15,9 @@ struct asked_scale {
 
 /* Reads the root's content: one of members and by; what is wrong is added to problems.
  */
+/* kind and size of the operation. */
+void scale_fill(Vnf__V1__Operation *operation, const struct asked_scale *asked);
+
 void scale_read(xmlNode *root, struct asked_scale *ret, struct problems *problems);
 
 /* The roots, for tree_read_xml. */

@@ -75,14 +75,36 @@ static struct message *send(struct scene *scene, const struct operation *op,
                         op->traceparent, payload, length);
 }
 
+/* What every event of the operation says; ids, sequence and VMs apart. */
+static void event_fill(const struct scene *scene, Vnf__V1__Event *event,
+                       const struct deployment *d, const struct operation *op,
+                       const struct telling *telling)
+{
+    vnf__v1__event__init(event);
+    event->transaction_id = TEXT(op->id);
+    event->time_us = scene->now_us;
+    event->type = TEXT(telling->type);
+    event->status = telling->status_code == 200 ? VNF__V1__EVENT_STATUS__EVENT_SUCCESS
+                                                : VNF__V1__EVENT_STATUS__EVENT_FAILURE;
+    event->status_code = (uint32_t)telling->status_code;
+    event->status_message = TEXT(telling->message);
+    event->tenant = TEXT(op->tenant);
+    event->deployment = TEXT(op->deployment);
+    event->service_state = TEXT(service_state_name(d ? d->state : SERVICE_UNDEF));
+    event->operation = TEXT(op->kind ? kind_name(op->kind) : "");
+    event->final = telling->final;
+    event->traceparent = TEXT(op->traceparent);
+}
+
 const struct message *event_tell(struct scene *scene, struct deployment *d,
                                  const struct operation *op,
                                  const struct telling *telling)
 {
-    Vnf__V1__Event event = VNF__V1__EVENT__INIT;
+    Vnf__V1__Event event;
     struct message *message;
     char id[UUID_SIZE];
 
+    event_fill(scene, &event, d, op, telling);
     if (d) {
         event.sequence = ++d->sequence;
         d->dirty = true;
@@ -92,21 +114,8 @@ const struct message *event_tell(struct scene *scene, struct deployment *d,
         uuid_name(id, "event/%s/%s/%s", op->tenant, op->id, telling->type);
     }
     event.id = id;
-    event.transaction_id = TEXT(op->id);
-    event.time_us = scene->now_us;
-    event.type = TEXT(telling->type);
-    event.status = telling->status_code == 200 ? VNF__V1__EVENT_STATUS__EVENT_SUCCESS
-                                               : VNF__V1__EVENT_STATUS__EVENT_FAILURE;
-    event.status_code = (uint32_t)telling->status_code;
-    event.status_message = TEXT(telling->message);
-    event.tenant = TEXT(op->tenant);
-    event.deployment = TEXT(op->deployment);
     event.vm_group = telling->vm ? TEXT(telling->vm->group) : TEXT("");
     vms_fill(scene, &event, telling);
-    event.service_state = TEXT(service_state_name(d ? d->state : SERVICE_UNDEF));
-    event.operation = TEXT(op->kind ? kind_name(op->kind) : "");
-    event.final = telling->final;
-    event.traceparent = TEXT(op->traceparent);
     message = send(scene, op, d ? d->partition : -1, &event);
     message->transaction = op->id;
     message->event = telling->type;
@@ -114,6 +123,31 @@ const struct message *event_tell(struct scene *scene, struct deployment *d,
     message->text = telling->message;
     message->status_code = telling->status_code;
     return message;
+}
+
+void plan_tell(struct scene *scene, const struct deployment *d,
+               const struct operation *op, const Vnf__V1__Plan *plan,
+               const struct err *why)
+{
+    struct telling telling = {
+        "OPERATION_PLANNED", 200, "it would be accepted", NULL, NULL, false};
+    char id[UUID_SIZE], key[ENVELOPE_KEY_SIZE];
+    Vnf__V1__Event event;
+
+    if (why) {
+        telling.status_code = err_status(why->kind);
+        telling.message = why->msg;
+    }
+    event_fill(scene, &event, d, op, &telling);
+    uuid_name(id, "event/%s/%s/%s", op->tenant, op->id, telling.type);
+    event.id = id;
+    if (plan) {
+        event.plan.len = vnf__v1__plan__get_packed_size(plan);
+        event.plan.data = arena_alloc(scene->arena, event.plan.len + 1);
+        vnf__v1__plan__pack(plan, event.plan.data);
+    }
+    envelope_key(key, op->tenant, op->deployment);
+    scene_send(scene, TOPIC_EVENTS, key, "Event", op->traceparent, &event.base);
 }
 
 void event_tell_alone(struct scene *scene, struct deployment *d,

@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "proto/plan.pb-c.h"
 #include "services/lifecycle-engine/facts/scene.h"
 
 struct telling {
@@ -27,5 +28,10 @@ const struct message *event_tell(struct scene *scene, struct deployment *d,
 void verdict_accept(struct scene *scene, struct deployment *d, struct operation *op);
 void verdict_reject(struct scene *scene, struct deployment *d, struct operation *op,
                     const struct err *why);
+/* The answer to a dry run: what it would do, or (plan NULL) why it would be refused.
+ * Not kept: whoever hears nothing asks again. */
+void plan_tell(struct scene *scene, const struct deployment *d,
+               const struct operation *op, const Vnf__V1__Plan *plan,
+               const struct err *why);
 /* The recorded verdict once more, byte for byte. */
 void verdict_repeat(struct scene *scene, const struct operation *op);

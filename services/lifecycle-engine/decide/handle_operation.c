@@ -3,7 +3,7 @@
  * follow what goes on? Then it is recorded with its steps, and they begin.
  *
  * Whatever the answer, it is recorded under the request's id: the same request again
- * gets the same verdict, byte for byte.
+ * gets the same verdict, byte for byte. Of a dry run nothing is.
  */
 #include <limits.h>
 #include <string.h>
@@ -12,7 +12,9 @@
 #include "proto/operation.pb-c.h"
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/events.h"
+#include "services/lifecycle-engine/decide/rehearsal.h"
 #include "services/lifecycle-engine/decide/steps.h"
+#include "services/lifecycle-engine/plan/preview.h"
 
 static operation_accept *const ACCEPT[KINDS_END] = {
     [KIND_DEPLOY] = accept_deploy,
@@ -131,14 +133,35 @@ static int retry_check(const struct scene *scene, struct operation *op, struct e
     return 0;
 }
 
+/* Whether it may be, and what it then does: the scene is changed accordingly. */
+static int operation_judge(struct scene *scene, struct deployment **d,
+                           struct operation *op, const Vnf__V1__Operation *request,
+                           struct err *err)
+{
+    if (request_check(scene, *d, request, err) < 0 || retry_check(scene, op, err) < 0)
+        return err->kind;
+    return ACCEPT[op->kind](scene, d, op, request->datamodel, err);
+}
+
+/* Judged like any other, in a scene that is thrown away; told, and not recorded. */
+static void operation_rehearse(struct scene *scene, struct deployment *d,
+                               struct operation *op, const Vnf__V1__Operation *request)
+{
+    struct scene *stage = rehearsal(scene, &d);
+    struct err why;
+
+    if (operation_judge(stage, &d, op, request, &why) < 0)
+        plan_tell(scene, d, op, NULL, &why);
+    else
+        plan_tell(scene, d, op, preview(scene->arena, d, op, scene->paces), NULL);
+}
+
 static void operation_decide(struct scene *scene, struct deployment *d,
                              struct operation *op, const Vnf__V1__Operation *request)
 {
     struct err why;
 
-    if (request_check(scene, d, request, &why) < 0 ||
-        retry_check(scene, op, &why) < 0 ||
-        ACCEPT[op->kind](scene, &d, op, request->datamodel, &why) < 0) {
+    if (operation_judge(scene, &d, op, request, &why) < 0) {
         scene_add_operation(scene, d, op);
         verdict_reject(scene, d, op, &why);
         return;
@@ -150,6 +173,7 @@ static void operation_decide(struct scene *scene, struct deployment *d,
 int handle_operation(struct scene *scene, const struct item *item, struct err *err)
 {
     const Vnf__V1__Operation *request = (const Vnf__V1__Operation *)item->message;
+    struct deployment *d = scene_deployment(scene, item->tenant, item->deployment);
     const struct operation *before;
     char id[UUID_SIZE];
 
@@ -159,6 +183,10 @@ int handle_operation(struct scene *scene, const struct item *item, struct err *e
     if (!uuid_read(item->operation_id, id))
         return err_set(err, ERR_INVALID, "the operation's id is not a UUID");
 
+    if (request->dry_run) {
+        operation_rehearse(scene, d, operation_new(scene, id, item), request);
+        return 0;
+    }
     before = scene_operation(scene, id);
     if (before && strcmp(before->tenant, request->tenant) != 0) {
         struct operation *op = operation_new(scene, id, item);
@@ -172,8 +200,6 @@ int handle_operation(struct scene *scene, const struct item *item, struct err *e
         verdict_repeat(scene, before);
         return 0;
     }
-    operation_decide(scene,
-                     scene_deployment(scene, request->tenant, request->deployment),
-                     operation_new(scene, id, item), request);
+    operation_decide(scene, d, operation_new(scene, id, item), request);
     return 0;
 }

@@ -28,6 +28,7 @@ struct step {
     enum action action;
     enum step_state state;
     unsigned phase;
+    int level;      /* of the graph; -1: of none. Known while it is planned, not kept */
     enum rung rung; /* of a recovery, in whatever operation */
     bool anew;      /* the first of a try: it begins whatever became of those before */
     enum operation_kind as; /* what it is to its VM; KIND_NONE: the operation's kind */

@@ -45,6 +45,15 @@ struct flavor {
     struct flavor *next;
 };
 
+/* How long an action took on VMs of an image; loaded when a plan is asked for. */
+struct pace {
+    enum action action;
+    const char *image; /* "": not known any more */
+    int64_t total_us;
+    unsigned runs;
+    struct pace *next;
+};
+
 #define SCENE_BUCKETS 1024
 
 struct scene {
@@ -63,6 +72,7 @@ struct scene {
     int new_id_count;
     struct image *images;
     struct flavor *flavors;
+    struct pace *paces;
     struct crowd crowd;
 
     struct message *messages, **messages_end; /* in order, outbox ones among them */

@@ -26,6 +26,7 @@ static void add(struct chain *chain, const char *vm_id, const char *vm_name,
 
     *step = (struct step){.action = action,
                           .phase = chain->phase,
+                          .level = chain->level,
                           .rung = chain->rung,
                           .anew = chain->anew,
                           .as = chain->as,

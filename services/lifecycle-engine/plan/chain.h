@@ -10,6 +10,7 @@ struct chain {
     struct step *steps;
     int count, capacity;
     unsigned phase;         /* of what is added */
+    int level;              /* likewise */
     enum rung rung;         /* likewise */
     bool anew;              /* the next one added begins a try */
     enum operation_kind as; /* of what is added */

@@ -97,6 +97,7 @@ static void phase(struct sketch *s, int level, bool ordered, chain_adder *chain)
     struct queue queue = {"", 0};
     unsigned place = 0;
 
+    s->chain.level = level;
     for (struct vm *vm = s->d->vms; vm; vm = vm->next, place++)
         if ((!one || strcmp(s->op->vm_id, vm->id) == 0) &&
             (level == ALL_LEVELS || level_of(s, vm) == (unsigned)level))

@@ -372,5 +372,5 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
     calls_read(scene, calls, operations > 0);
     for (int i = 0; i < used; i++)
         PQclear(calls[i].result);
-    return 0;
+    return paces_wanted(items, count) ? paces_load(db, scene, err) : 0;
 }

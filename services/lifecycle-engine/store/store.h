@@ -3,6 +3,7 @@
  * engine stands in store/ and nothing else does.
  *
  *   load.c     lock the deployments concerned, load what is known of them
+ *   paces.c    how long actions took before
  *   write.c    one statement a table (write_*.c), the fence, commit
  *   outbox.c   what a dead instance left to publish
  *   lease.c    instances and their leases
@@ -68,6 +69,10 @@ int store_attempt(struct db *db, const struct record *record, int *ret_count,
                   struct err *err);
 /* Forgets the attempts at it. */
 int store_attempt_over(struct db *db, const struct record *record, struct err *err);
+
+/* paces.c, for store/ alone: how long actions took before; for dry runs. */
+bool paces_wanted(const struct item *items, int count);
+int paces_load(struct db *db, struct scene *scene, struct err *err);
 
 /* codec.c, for store/ alone. */
 void steps_unpack(struct arena *arena, struct operation *op, const uint8_t *bytes,
