@@ -19,6 +19,7 @@
 
 #include "common/assignment.h"
 #include "common/clock.h"
+#include "common/fault_point.h"
 #include "common/held.h"
 #include "common/log.h"
 #include "common/mem.h"
@@ -180,6 +181,7 @@ static int take(struct consumer *c, struct record *records, int max)
             assignment_reached(&c->assignment, message);
             reading_record(&records[count++], message);
             held_add(&c->held, TAKE(message));
+            fault_point_of("record.taken", records[count - 1].type);
             continue;
         }
         heed(c, message);
@@ -244,6 +246,7 @@ void consumer_store(struct consumer *c, const struct record *record)
 
     if (assignment_has(&c->assignment, record))
         rd_kafka_offset_store(message->rkt, message->partition, message->offset);
+    fault_point_of("record.stored", record->type);
 }
 
 void consumer_done(struct consumer *c, struct record *record)

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "common/db_link.h"
+#include "common/fault_point.h"
 #include "common/mem.h"
 
 struct db {
@@ -82,7 +83,9 @@ int db_commit(struct db *db, struct err *err)
     int r;
 
     assert(db->tx != TX_NONE);
+    fault_point("transaction.committing");
     r = script(db, "COMMIT", LINK_LIMIT_MS, &result, err);
+    fault_point("transaction.committed");
     db->tx = TX_NONE;
     if (r < 0)
         return err_wrap(err, "commit");
@@ -138,6 +141,7 @@ int db_query(struct db *db, const struct db_statement *statement,
         link_send(link, statement, args, err) < 0 ||
         link_take(link, statement->name, LINK_LIMIT_MS, ret, err) < 0)
         return settle(db, err->kind);
+    fault_point_of("statement.done", statement->name);
     return 0;
 }
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "common/clock.h"
+#include "common/fault_point.h"
 #include "common/mem.h"
 
 struct exchange *exchange_create(const struct http_options *options,
@@ -146,6 +147,7 @@ void exchange_answer(struct exchange *exchange, int status, const char *content_
     struct MHD_Connection *connection = exchange->connection;
     int was;
 
+    fault_point("answer.giving");
     if (content_type)
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, content_type);
     for (const struct exchange_header *h = exchange->headers; h; h = h->next)
@@ -161,6 +163,7 @@ void exchange_answer(struct exchange *exchange, int status, const char *content_
     if (was == EXCHANGE_RESTING)
         MHD_resume_connection(connection);
     exchange_release(exchange);
+    fault_point("answer.given");
 }
 
 void http_answer(struct exchange *exchange, int status, const char *content_type,

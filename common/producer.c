@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "common/clock.h"
+#include "common/fault_point.h"
 #include "common/letter.h"
 #include "common/mem.h"
 
@@ -53,6 +54,7 @@ static void on_report(struct producer *p, const rd_kafka_message_t *message)
                  rd_kafka_err2str(message->err));
         error = text;
     }
+    fault_point("message.delivered");
     if (message->_private == &p->letter)
         letter_answer(&p->letter, error);
     else if (message->_private)
@@ -187,7 +189,12 @@ int producer_publish(struct producer *p, const struct outgoing *message, uint64_
         .opaque = (void *)(uintptr_t)token,
     };
 
-    return kafka_produce(p->rk, &queued, err);
+    int r;
+
+    fault_point_of("message.sending", message->type);
+    r = kafka_produce(p->rk, &queued, err);
+    fault_point_of("message.sent", message->type);
+    return r;
 }
 
 int producer_flush(struct producer *p, int timeout_ms, struct err *err)
@@ -201,7 +208,10 @@ int producer_flush(struct producer *p, int timeout_ms, struct err *err)
 int producer_dead_letter(struct producer *p, const struct record *record,
                          const char *reason, struct err *err)
 {
-    return letter_send(&p->letter, p->rk, record, reason, err);
+    int r = letter_send(&p->letter, p->rk, record, reason, err);
+
+    fault_point("letter.sent");
+    return r;
 }
 
 static int ask_partitions(struct producer *p, const char *topic, int timeout_ms,

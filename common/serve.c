@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "common/clock.h"
+#include "common/fault_point.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
@@ -180,6 +181,7 @@ static int attempt(struct loop *loop, struct record *records, int count,
         r = replies_send(loop->replies, service_stopping, err);
     if (r < 0)
         return r == ERR_RETRY ? ERR_RETRY : ERR_FATAL;
+    fault_point("batch.answered");
     for (int i = 0; i < count; i++) {
         bus_store(loop->bus, &records[i]);
         bus_done(loop->bus, &records[i]);

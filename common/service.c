@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "common/fault_point.h"
 #include "common/health.h"
 #include "common/log.h"
 #include "common/service_stop.h"
@@ -98,6 +99,15 @@ static int version(const struct service *service)
     return EXIT_STOPPED;
 }
 
+#ifdef QUARTET_FAULTS
+static int faults(const struct service *service)
+{
+    (void)service;
+    fault_points_print();
+    return EXIT_STOPPED;
+}
+#endif
+
 static int help(const struct service *service);
 
 static const struct option {
@@ -105,11 +115,14 @@ static const struct option {
     int (*act)(const struct service *service);
     const char *help;
 } OPTIONS[] = {
-    {"",          serve,   "Serve until SIGTERM or SIGINT."        },
+    {"",          serve,   "Serve until SIGTERM or SIGINT."            },
     {"--migrate", migrate,
-     "Bring the tables to this version, then exit. Safe to repeat."},
-    {"--version", version, "Print the version."                    },
-    {"--help",    help,    "Print this."                           },
+     "Bring the tables to this version, then exit. Safe to repeat."    },
+    {"--version", version, "Print the version."                        },
+#ifdef QUARTET_FAULTS
+    {"--faults",  faults,  "Print the points where a test may kill it."},
+#endif
+    {"--help",    help,    "Print this."                               },
 };
 
 #define OPTION_COUNT (sizeof OPTIONS / sizeof OPTIONS[0])

@@ -41,7 +41,7 @@ compilers: ## build everything with gcc and with clang, warnings are errors
 unit: ## unit tests, scenarios and 1,000 random scripts, sanitized
 	$(Q)$(MAKE) --no-print-directory $(CHECKED) unit-programs $(CHECKED_OUT)/tests/simulator/run
 	$(Q)tests/programs $(UNIT:%=$(CHECKED_OUT)/tests/%/run)
-	$(Q)$(MAKE) --no-print-directory $(CHECKED) SCRIPTS=1000 scenarios campaign
+	$(Q)$(MAKE) --no-print-directory $(CHECKED) SCRIPTS=1000 scenarios scripts
 
 golden: ## make the expected texts and the READMEs' tables anew; git diff shows what changed
 	$(Q)$(MAKE) --no-print-directory $(CHECKED) unit-programs $(CHECKED_OUT)/tests/simulator/run
@@ -62,12 +62,17 @@ $(OUT)/tests/simulator/run: $(SIMULATOR_C:%.c=$(OUT)/%.o) $(OUT)/libcommon.a
 	$(call say,LD,$@)
 	$(Q)mkdir -p $(@D) && $(CC) $(LDFLAGS) $(SIMULATOR_LD) $^ $(LDLIBS) -o $@
 
-.PHONY: scenarios campaign
+.PHONY: scenarios scripts campaign
 scenarios: $(OUT)/tests/simulator/run ## scenarios in virtual time, against their golden logs
 	$(Q)$< scenario $(SCENARIOS)
 
-campaign: $(OUT)/tests/simulator/run ## random scripts in virtual time: SCRIPTS of them from SEED on
+scripts: $(OUT)/tests/simulator/run ## random scripts in virtual time: SCRIPTS of them from SEED on
 	$(Q)$< chance $(SCRIPTS) $(SEED)
+
+FAULT_MINUTES ?= 60
+
+campaign: scripts ## the long runs: random scripts, then kills at fault points for FAULT_MINUTES (root)
+	$(Q)QUARTET_FAULT_MINUTES=$(FAULT_MINUTES) $(MAKE) --no-print-directory faults
 
 integration: all ## integration tests, sanitized, with real servers (root)
 	$(Q)$(MAKE) --no-print-directory $(CHECKED) integration-programs
@@ -77,6 +82,15 @@ integration: all ## integration tests, sanitized, with real servers (root)
 system: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## stories about the whole stack, from outside (root)
 	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) \
 	    tests/sandbox tests/system/run $(STORIES)
+
+.PHONY: faults fault-services
+fault-services:
+	$(Q)$(MAKE) --no-print-directory FAULTS=1 OUT=$(OUT)-faults all
+
+# FAULTS_OF="-k kill" picks; QUARTET_FAULT_MINUTES=60: longer than a sample.
+faults: fault-services $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## kills at every fault point, instances that freeze, on the real stack (root)
+	$(Q)QUARTET_BIN=$(abspath $(OUT)-faults/bin) PYTHONPATH=$(PYTHON_PROTO) \
+	    tests/sandbox tests/faults/run $(FAULTS_OF)
 
 # --- benchmarks: programs, not tests, each beside a measure of the ground in the same run.
 .PHONY: bench bench-monitor

@@ -9,6 +9,7 @@
 #include <strings.h>
 
 #include "common/clock.h"
+#include "common/fault_point.h"
 #include "common/mem.h"
 #include "services/api-gateway/answer.h"
 #include "services/api-gateway/recorded.h"
@@ -243,6 +244,7 @@ static void produce(struct gateway *gateway, struct exchange *exchange,
         verdicts_plan_id(id, request->id);
     token = waiters_add(gateway->waiters, exchange, id, request->keyed);
 
+    fault_point("operation.awaited");
     if (token == 0) {
         answer_error(exchange, 503, "The gateway is about to stop; ask again.");
         return;
@@ -256,6 +258,7 @@ static void produce(struct gateway *gateway, struct exchange *exchange,
         }
     }
     http_later(exchange);
+    fault_point("operation.submitted");
 }
 
 void submit(struct gateway *gateway, struct exchange *exchange,

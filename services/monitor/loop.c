@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "common/clock.h"
+#include "common/fault_point.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
@@ -140,6 +141,7 @@ static int handle_batch(struct loop *loop, int count, struct err *err)
         r = handle(loop, &loop->records[i], &why);
     if (r == 0 && count > 0)
         r = alarms_settle(loop->alarms, SETTLE_MS, &why);
+    fault_point("targets.settled");
     if (r == 0)
         keep(loop, count);
     else

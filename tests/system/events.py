@@ -25,6 +25,7 @@ class Seen:
         self.bytes = record.value()
         self.event = event_pb2.Event.FromString(self.bytes)
         self.key = record.key().decode()
+        self.time = record.timestamp()[1] / 1000  # when it was produced, since 1970
         self.headers = {name: value.decode() for name, value in record.headers() or []}
 
     def __getattr__(self, name):

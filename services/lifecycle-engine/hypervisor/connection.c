@@ -13,6 +13,7 @@
 #include <libxml/parser.h>
 #include <string.h>
 
+#include "common/fault_point.h"
 #include "common/mem.h"
 #include "services/lifecycle-engine/hypervisor/failure.h"
 #include "services/lifecycle-engine/hypervisor/thread.h"
@@ -96,6 +97,7 @@ int connection_guard(struct hypervisor *hypervisor, struct err *err)
 {
     if (hypervisor->may_act && !hypervisor->may_act(hypervisor->context))
         return err_set(err, ERR_RETRY, "lease lost");
+    fault_point("call.permitted");
     return 0;
 }
 

@@ -10,6 +10,7 @@
 #include <sodium.h>
 #include <string.h>
 
+#include "common/fault_point.h"
 #include "common/mem.h"
 #include "services/lifecycle-engine/hypervisor/connection.h"
 
@@ -35,6 +36,7 @@ static int ask(struct hypervisor *hypervisor, const char *vm_id, const char *com
     if (r < 0)
         return r;
     reply = virDomainQemuAgentCommand(domain, text, COMMAND_SECONDS, 0);
+    fault_point_of("call.returned", command);
     if (!reply)
         return connection_failed(hypervisor, err, command);
     answer = json_loads(reply, 0, NULL);

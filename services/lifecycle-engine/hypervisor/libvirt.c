@@ -8,6 +8,8 @@
 #include <libvirt/virterror.h>
 #include <string.h>
 
+#include "common/fault_point.h"
+
 #include "services/lifecycle-engine/hypervisor/connection.h"
 #include "services/lifecycle-engine/hypervisor/domain_xml.h"
 #include "services/lifecycle-engine/hypervisor/own_network.h"
@@ -85,6 +87,8 @@ int hypervisor_define(struct hypervisor *hypervisor, struct domain *domain,
     AUTO(free) char *xml = domain_xml(domain, virConnectGetType(hypervisor->link));
     AUTO(virDomainFree)
     virDomainPtr defined = virDomainDefineXML(hypervisor->link, xml);
+
+    fault_point_of("call.returned", "define");
     return defined ? 0 : connection_failed(hypervisor, err, "define");
 }
 
@@ -116,8 +120,11 @@ static int act(struct hypervisor *hypervisor, const char *vm_id,
 
     if (r == 0)
         r = connection_guard(hypervisor, err);
-    if (r == 0 && call(domain) < 0)
+    if (r < 0)
+        return r;
+    if (call(domain) < 0)
         r = connection_failed(hypervisor, err, what);
+    fault_point_of("call.returned", what);
     return r;
 }
 

@@ -10,6 +10,8 @@
 
 #include <libvirt/virterror.h>
 
+#include "common/fault_point.h"
+
 static const struct side {
     unsigned where;
     unsigned flag;
@@ -128,5 +130,6 @@ int network_update(struct network *network, enum network_change change, const ch
     if (virNetworkUpdate(network->handle, COMMANDS[change],
                          VIR_NETWORK_SECTION_IP_DHCP_HOST, -1, xml, flags) < 0)
         return failed(network, err, "reserve an address");
+    fault_point("network.updated");
     return 0;
 }

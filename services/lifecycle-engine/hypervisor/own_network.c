@@ -15,6 +15,7 @@
 #include <pthread.h>
 #include <strings.h>
 
+#include "common/fault_point.h"
 #include "common/mem.h"
 #include "services/lifecycle-engine/hypervisor/network.h"
 #include "services/lifecycle-engine/hypervisor/reservation.h"
@@ -71,6 +72,7 @@ static int make(struct hypervisor *hypervisor, const struct own_network *own,
     if (virNetworkCreate(network) < 0)
         return failed(hypervisor, own, err, "start");
     virNetworkSetAutostart(network, 1);
+    fault_point("network.made");
     return 0;
 }
 
@@ -105,6 +107,7 @@ static int unmake(struct hypervisor *hypervisor, const struct own_network *own,
         r = failed(hypervisor, own, err, "stop");
     if (r == 0 && virNetworkUndefine(network) < 0)
         r = failed(hypervisor, own, err, "undefine");
+    fault_point("network.unmade");
     return r;
 }
 

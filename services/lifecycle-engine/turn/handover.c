@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 
 #include "common/clock.h"
+#include "common/fault_point.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "services/lifecycle-engine/store/store.h"
@@ -128,6 +129,7 @@ int handover_run(struct handover *handover, struct db *db, struct agenda *agenda
     for (int i = 0; i < count; i++)
         handover->places[partitions[i]] = OURS;
     handover->pending = false;
+    fault_point("partitions.taken_in");
     log_event(LOG_INFO, NULL, "partitions taken in", "partitions", log_int(count),
               "unfinished", log_int(row_count), NULL);
     return 0;

@@ -9,6 +9,7 @@
 #include <time.h>
 
 #include "common/clock.h"
+#include "common/fault_point.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "services/lifecycle-engine/store/store.h"
@@ -89,6 +90,7 @@ static void renew(struct lease *lease)
         if (sent >= lease->renewed_us + lease->length_us - SPARE_US)
             lease->whole_us = sent + lease->length_us;
         lease->renewed_us = sent;
+        fault_point("lease.renewed");
         if (!lease->steady_us)
             lease->steady_us = sent;
     } else {

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "common/clock.h"
+#include "common/fault_point.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
@@ -133,10 +134,14 @@ static int turn_commit(struct turn *turn, struct scene *scene, struct batch *bat
     const uint64_t *published =
         publisher_published(turn->o.publisher, &published_count);
 
+    fault_point("turn.collected");
     if (store_load(turn->o.db, scene, batch->items, batch->count, err) < 0 ||
-        items_decide(turn, scene, batch, err) < 0 ||
-        store_write(turn->o.db, scene, published, published_count, err) < 0)
+        items_decide(turn, scene, batch, err) < 0)
         return err->kind;
+    fault_point("turn.decided");
+    if (store_write(turn->o.db, scene, published, published_count, err) < 0)
+        return err->kind;
+    fault_point("turn.committed");
     publisher_dropped(turn->o.publisher, published_count);
     turn->next_outbox_id = scene->next_outbox_id;
     return 0;
@@ -156,7 +161,9 @@ static int turn_do(struct turn *turn, struct batch *batch, struct err *err)
     metric_observe(&turns, clock_boot_us() - begun);
     metric_add(&turn_items, batch->count);
     publisher_send(turn->o.publisher, scene->messages);
+    fault_point("turn.published");
     act(turn, scene);
+    fault_point("turn.acted");
     agenda_follow(turn, scene);
     return 0;
 }
@@ -221,6 +228,7 @@ static int turn_run(struct turn *turn, struct batch *batch, struct err *err)
         batch_done(batch, turn->o.bus);
     else if (r == ERR_RETRY)
         rest(turn, batch, err);
+    fault_point("turn.over");
     return r == ERR_RETRY ? 0 : r;
 }
 

@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "common/fault_point.h"
 #include "common/mem.h"
 #include "services/lifecycle-engine/hypervisor/hypervisor.h"
 #include "services/lifecycle-engine/hypervisor/thread.h"
@@ -98,11 +99,14 @@ static void work_on(struct hand *hand, struct hypervisor *hypervisor)
 {
     struct job_result result = {.job = hand->job};
 
+    fault_point("job.taken");
     if (may_act(hand))
         action_do(hypervisor, &hand->job, &result);
     else
         err_set(&result.err, ERR_RETRY, "lease lost");
+    fault_point("job.done");
     report(hand->workers, &result);
+    fault_point("job.reported");
 }
 
 static void work(struct workers *workers)
