@@ -35,11 +35,11 @@ Q := $(if $(V),,@)
 say = $(if $(V),,@printf '  %-6s %s\n' $(1) $(2))
 
 # objects of a service but main.o, for its tests (a variable: % has a meaning in patterns)
-service_c    = $(if $(wildcard services/$(1)),$(shell find services/$(1) -name '*.c'))
+service_c    = $(if $(wildcard services/$(1)),$(shell find services/$(1) -name '*.c'),$(if $(filter cli,$(1)),$(wildcard cli/*.c)))
 service_sql  = $(sort $(wildcard services/$(1)/sql/*.sql))
 service_objs = $(patsubst %.c,$(OUT)/%.o,$(call service_c,$(1))) \
                $(if $(call service_sql,$(1)),$(OUT)/sql/$(1).o)
-main_objs    = $(SERVICES:%=$(OUT)/services/%/main.o)
+main_objs    = $(SERVICES:%=$(OUT)/services/%/main.o) $(OUT)/cli/main.o
 parts        = $(filter-out $(main_objs),$(call service_objs,$(1)))
 
 TEST_SETS := $(sort $(patsubst tests/%/,%,$(dir $(wildcard tests/unit/*/test_*.c tests/integration/*/test_*.c tests/bench/*/bench_*.c))))
@@ -47,7 +47,7 @@ TEST_SETS := $(sort $(patsubst tests/%/,%,$(dir $(wildcard tests/unit/*/test_*.c
 .PHONY: all help clean format
 .DEFAULT_GOAL := all
 
-all: $(SERVICES:%=$(OUT)/bin/%) $(TOOLS:%=$(OUT)/bin/%) ## build the services and tools
+all: $(SERVICES:%=$(OUT)/bin/%) $(TOOLS:%=$(OUT)/bin/%) $(OUT)/bin/quartetctl ## build the services and tools
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -96,6 +96,10 @@ $(OUT)/bin/$(1): $(call service_objs,$(1)) $(OUT)/libcommon.a
 	$$(Q)mkdir -p $$(@D) && $$(CC) $$(LDFLAGS) $$^ $$(LDLIBS) -o $$@
 endef
 $(foreach s,$(SERVICES),$(eval $(call service_rule,$(s))))
+
+$(OUT)/bin/quartetctl: $(call service_objs,cli) $(OUT)/libcommon.a
+	$(call say,LD,$@)
+	$(Q)mkdir -p $(@D) && $(CC) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 define tool_rule
 $(OUT)/bin/$(1): $(OUT)/deploy/tools/$(1).o $(OUT)/libcommon.a

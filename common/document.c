@@ -1,7 +1,7 @@
 /*
- * print.c - prints documents as XML and as JSON, and sets their members.
+ * document.c - prints documents as XML and as JSON, and sets their members.
  */
-#include "services/api-gateway/print.h"
+#include "common/document.h"
 
 #include <libxml/parserInternals.h>
 #include <libxml/xmlstring.h>

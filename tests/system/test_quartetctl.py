@@ -1,0 +1,197 @@
+"""quartetctl at a shell: deploy to undeploy, exit codes, a gateway that is killed meanwhile,
+credentials, configuration."""
+
+import json
+import os
+import re
+import subprocess
+import xml.etree.ElementTree as xml
+
+import pytest
+
+import datamodel
+
+DONE, FAILED, USAGE, REFUSED, AWAY, TIMEOUT = range(6)
+
+
+@pytest.fixture
+def ctl(stack, tenant):
+    return Quartetctl(stack, tenant)
+
+
+class Quartetctl:
+    """Runs it with a home of its own: nothing but what the story says is configured."""
+
+    def __init__(self, stack, tenant):
+        self.binary = stack.binary("quartetctl")
+        self.home = stack.folder
+        self.environment = {
+            "PATH": os.environ["PATH"], "HOME": str(stack.folder / "nobody"),
+            "QUARTET_URL": stack.url("api-gateway"), "QUARTET_TENANT": tenant,
+            "QUARTET_PASSWORD_FILE": str(stack.folder / "admin.password")}
+
+    def start(self, *words, **environment):
+        return subprocess.Popen(
+            [self.binary, *words], env=self.environment | environment, text=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def __call__(self, *words, code=DONE, given="", **environment):
+        child = self.start(*words, **environment)
+        self.out, self.said = child.communicate(given, timeout=120)
+        assert child.returncode == code, f"{words}: {child.returncode}\n{self.out}{self.said}"
+        assert "Sanitizer" not in self.said
+        return self.out
+
+    def json(self, *words):
+        return json.loads(self(*words, "-o", "json"))
+
+
+def test_a_deployment_from_deploy_to_undeploy(stack, ctl, tenant):
+    body = datamodel.deployment("web", datamodel.group("g", vms=2, most=3))
+    out = ctl("deploy", "-f", "-", "--wait", given=body)
+    assert re.match(r"^[0-9a-f-]{36} accepted$", out.splitlines()[0])
+    assert "BEGUN" in out and out.splitlines()[-1].startswith(f"DEPLOY of {tenant}/web SUCCEEDED")
+
+    assert re.search(rf"^{tenant} +web +SERVICE_ACTIVE_STATE +2/2", ctl("list", tenant), re.M)
+    assert "VM_ALIVE_STATE" in ctl("status", "web") and "g/1" in ctl.out
+    assert len(ctl.json("vms", "web")["vm"]) == 2
+
+    ctl("stop", "web", "--vm", "g/1", "--force", "--wait")
+    assert {v["index"]: v["state"] for v in ctl.json("vms", "web")["vm"]} == {
+        0: "VM_ALIVE_STATE", 1: "VM_SHUTOFF_STATE"}
+    ctl("start", "web", "--vm", "g/1", "--wait")
+    ctl("monitor", "off", "web", "--wait")
+    ctl("monitor", "on", "web", "--wait")
+    ctl("scale", "web", "g", "+1", "--wait")
+    assert len(ctl.json("vms", "web")["vm"]) == 3
+    ctl("reboot", f"{tenant}/web", "--wait", QUARTET_TENANT="")
+    assert " reboot" in ctl("history", "web", "--vm", "g/0")
+
+    ops = ctl.json("operations", "web")["operation"]
+    assert [o["kind"] for o in ops[:2]] == ["REBOOT", "SCALE_OUT"] and len(ops) == 7
+    assert len(ctl.json("operations", "web", "-n", "3")["operation"]) == 3
+    assert ctl.json("operation", "web")["id"] == ops[0]["id"]
+    assert "REBOOT" in ctl("explain", "web")
+    assert xml.fromstring(ctl("get", "deployment", "web", "-o", "xml")).tag.endswith("deployment")
+
+    changed = datamodel.deployment("web", datamodel.group("g", vms=2, most=4))
+    ctl("apply", "-", "--wait", given=changed)
+    assert ctl.json("status", "web")["vm_group"][0]["max_active"] == 4
+    ctl("delete", "deployment", "web", "--wait")
+    ctl("status", "web", code=REFUSED)
+    assert "404" in ctl.said
+    stack.gapless(tenant, "web")
+
+
+def test_exit_codes_tell_refused_failed_late_and_away(stack, ctl, vnf):
+    name = f"{vnf.tenant}/{vnf.name}"
+    ctl("start", name, code=REFUSED)
+    assert "409" in ctl.said and "SERVICE_ACTIVE_STATE" in ctl.said
+    ctl("stop", "--vm", "g/7", name, code=REFUSED)
+    assert "g/0, g/1" in ctl.said
+    ctl("watch", "00000000-0000-7000-8000-000000000000", code=REFUSED)
+
+    with stack.frozen("monitor"):
+        ctl("reboot", name, "--wait", "--timeout", "1s", code=TIMEOUT)
+        assert "goes on by itself" in ctl.said
+    ctl("watch", name)
+
+    ctl("list", code=AWAY, QUARTET_URL="http://127.0.0.1:1")
+    assert "QUARTET_URL" in ctl.said
+    for words in (["strat", name], ["stop"], ["stop", name, "--wiat"], ["list", "--vm", "x"],
+                  ["stop", "no-tenant"], ["deploy", "/nowhere"], ["scale", name, "g", "many"],
+                  ["list", "--timeout", "soon"], ["list", "-o", "yaml"]):
+        ctl(*words, code=USAGE, QUARTET_TENANT="")
+        assert ctl.said.startswith("quartetctl: ") and not ctl.out, words
+
+
+def test_an_interrupted_operation_is_exit_1(stack, ctl, vnf):
+    name = f"{vnf.tenant}/{vnf.name}"
+    with stack.frozen("monitor"):
+        stopping = ctl.start("stop", name, "--wait")
+        stop, accepted = stopping.stdout.readline().split()
+        assert accepted == "accepted"
+        ctl("undeploy", name)
+        undeploy = ctl.out.split()[0]
+    out, said = stopping.communicate(timeout=60)
+    assert stopping.returncode == FAILED, out + said
+    assert f"interrupted by undeploy {undeploy}" in said
+    ctl("watch", undeploy)
+    assert "interrupted" in ctl("explain", stop)
+    ctl("retry", stop, code=REFUSED)
+    assert "404" in ctl.said
+
+
+def test_watch_goes_on_while_the_gateway_is_killed_and_comes_back(stack, ctl, vnf):
+    with stack.frozen("monitor"):
+        ctl("reboot", f"{vnf.tenant}/{vnf.name}", "-q")
+        transaction = ctl.out.strip()
+        watching = ctl.start("watch", transaction)
+        line = watching.stdout.readline()
+        assert "ACCEPTED" in line, line
+        stack.kill9("api-gateway")
+        assert "trying again" in watching.stderr.readline()
+    stack.start("api-gateway")
+    out, said = watching.communicate(timeout=60)
+    assert watching.returncode == DONE, out + said
+    assert "REBOOT of" in out.splitlines()[-1]
+
+
+def test_who_asks_is_said_by_file_and_by_flag_and_never_guessed(stack, ctl, tmp_path):
+    wrong = tmp_path / "wrong"
+    wrong.write_text("not the password\n")
+    ctl("list", "--password-file", str(wrong), code=REFUSED)
+    assert "401" in ctl.said and "--password-file" in ctl.said
+    ctl("list", code=REFUSED, QUARTET_PASSWORD_FILE="")
+    ctl("list", "--password-file", str(tmp_path / "none"), code=USAGE)
+
+    config = tmp_path / "config"
+    config.write_text(f"url = {stack.url('api-gateway')}\n"
+                      f"password-file = {stack.folder / 'admin.password'}\n")
+    ctl("list", "--config", str(config), QUARTET_URL="", QUARTET_PASSWORD_FILE="")
+    config.write_text("uri = http://127.0.0.1\n")
+    ctl("list", "--config", str(config), code=USAGE)
+    assert "line 1" in ctl.said
+
+
+def test_bash_takes_the_completion(ctl, vnf):
+    ctl("completion", "bash")
+    complete = f"""{ctl.out}
+        PATH={os.path.dirname(ctl.binary)}:$PATH
+        try() {{ COMP_WORDS=(quartetctl "$@"); COMP_CWORD=$#; _quartetctl; echo "${{COMPREPLY[*]}}"; }}
+        try stat; try stop --fo; try stop ''"""
+    done = subprocess.run(["bash", "-euc", complete], env=ctl.environment, text=True,
+                          capture_output=True, check=True)
+    assert done.stdout.splitlines()[:2] == ["status", "--force"]
+    assert f"{vnf.tenant}/{vnf.name}" in done.stdout.splitlines()[2].split()
+
+
+def test_a_dead_letter_is_listed_shown_given_back_and_dropped(stack, ctl, vnf):
+    rubbish = b"\xff\xfe" + os.urandom(8)
+    stack.operations.put(rubbish, f"{vnf.tenant}/{vnf.name}")
+    stack.dead_letter("vnf.operations.dlq", rubbish)
+    kafka = {"QUARTET_KAFKA": "127.0.0.1:9092"}
+
+    def letters():
+        ctl("dlq", "list", "vnf.operations", "-o", "json", **kafka)
+        return [e for e in json.loads(ctl.out)["letter"] if e["bytes"] == len(rubbish)
+                and e["key"] == f"{vnf.tenant}/{vnf.name}"]
+
+    [letter] = letters()
+    assert letter["from"].startswith("vnf.operations/") and letter["reason"]
+    assert rubbish[:4].hex(" ") in ctl("dlq", "show", letter["id"], **kafka)
+    raw = subprocess.run([ctl.binary, "dlq", "show", letter["id"], "--raw"],
+                         env=ctl.environment | kafka, capture_output=True, check=True)
+    assert raw.stdout == rubbish
+
+    ctl("dlq", "replay", letter["id"], **kafka)
+    stack.eventually(lambda: len(letters()) == 2, "it is a dead letter once more")
+    newest = max(letters(), key=lambda e: int(e["id"].rsplit("/", 1)[1]))
+    ctl("dlq", "drop", newest["id"], code=REFUSED, **kafka)
+    assert "--through" in ctl.said
+    ctl("dlq", "drop", newest["id"], "--through", **kafka)
+    assert letters() == []
+    ctl("dlq", "show", newest["id"], code=REFUSED, **kafka)
+    ctl("dlq", "show", "elsewhere/1", code=USAGE, **kafka)
+    ctl("dlq", "list", "nothing", code=REFUSED, **kafka)
+    ctl("dlq", "list", "--brokers", "127.0.0.1:1", code=AWAY)
