@@ -17,7 +17,7 @@ static int authenticate(struct gateway *gateway, struct exchange *exchange)
     struct err err;
     int status =
         account_check(gateway->accounts, http_header(exchange, "Authorization"),
-                      &request->account, &err);
+                      http_peer(exchange), &request->account, &request->retry_s, &err);
 
     if (status == 0)
         return 0;
@@ -58,6 +58,7 @@ static int check_names(struct exchange *exchange)
         {"tenant",     name_rule   },
         {"deployment", name_rule   },
         {"vm_name",    vm_name_rule},
+        {"account",    name_rule   },
     };
 
     for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {

@@ -4,6 +4,7 @@
 #include "services/api-gateway/answer.h"
 
 #include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "common/clock.h"
@@ -12,8 +13,8 @@
 #include "common/mem.h"
 #include "services/api-gateway/request.h"
 
-#define RETRY_AWAY "5"
-#define RETRY_BUSY "1"
+#define RETRY_AWAY_S 5
+#define RETRY_BUSY_S 1
 
 static const struct {
     int status;
@@ -43,15 +44,22 @@ static const char *title_of(int status)
 static void set_headers(struct exchange *exchange, const struct request *request,
                         int status)
 {
+    char seconds[12];
+
     http_set_header(exchange, "esc-transaction-id", request->id);
     if (*request->client_transaction)
         http_set_header(exchange, "Client-Transaction-Id", request->client_transaction);
     if (status == 401)
         http_set_header(exchange, "WWW-Authenticate",
-                        "Basic realm=\"Quartet\", charset=\"UTF-8\"");
-    if (status == 429 || status == 503)
-        http_set_header(exchange, "Retry-After",
-                        status == 503 ? RETRY_AWAY : RETRY_BUSY);
+                        "Basic realm=\"Quartet\", charset=\"UTF-8\", "
+                        "Bearer realm=\"Quartet\"");
+    if (status == 429 || status == 503) {
+        snprintf(seconds, sizeof seconds, "%d",
+                 request->retry_s > 0 ? request->retry_s
+                 : status == 503      ? RETRY_AWAY_S
+                                      : RETRY_BUSY_S);
+        http_set_header(exchange, "Retry-After", seconds);
+    }
 }
 
 static void log_request(const struct request *request, int status, const char *message)
@@ -91,6 +99,13 @@ void answer_document(struct exchange *exchange, const char *root, json_t *docume
     answer(exchange, 200, root, document, NULL);
 }
 
+void answer_made(struct exchange *exchange, const char *place, const char *root,
+                 json_t *document)
+{
+    http_set_header(exchange, "Location", place);
+    answer(exchange, 201, root, document, NULL);
+}
+
 void answer_text(struct exchange *exchange, const char *type, const char *text)
 {
     const struct request *request = request_of(exchange);
@@ -116,6 +131,20 @@ static void add_problem(json_t *document, int status, const char *message)
     document_text(document, "title", title_of(status));
     document_number(document, "status", status);
     document_text(document, "detail", message);
+}
+
+void answer_done(struct exchange *exchange, const char *format, ...)
+{
+    json_t *document = json_object();
+    AUTO(free) char *message = NULL;
+    va_list args;
+
+    va_start(args, format);
+    if (vasprintf(&message, format, args) < 0)
+        abort(); /* out of memory, as in mem.c */
+    va_end(args);
+    add_verdict(document, request_of(exchange), 200, message);
+    answer(exchange, 200, "response", document, NULL);
 }
 
 /* The native API says 202, and where to look. */

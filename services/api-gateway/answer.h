@@ -12,6 +12,15 @@
 /* A document; takes it. root: the name of its XML element. */
 void answer_document(struct exchange *exchange, const char *root, json_t *document);
 
+/* 201: the document of what was made now, and the path where it stands. */
+void answer_made(struct exchange *exchange, const char *place, const char *root,
+                 json_t *document);
+
+/* 200: done at once, without an operation; {transaction_id, status_code,
+ * status_message}. */
+void answer_done(struct exchange *exchange, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
 /* A text of this media type, as it is. */
 void answer_text(struct exchange *exchange, const char *type, const char *text);
 

@@ -9,7 +9,7 @@
 #include "common/health.h"
 #include "common/log.h"
 #include "common/mem.h"
-#include "services/api-gateway/admin.h"
+#include "services/api-gateway/accounts/admin.h"
 #include "services/api-gateway/admit.h"
 #include "services/api-gateway/routes.h"
 #include "services/api-gateway/xml/tree.h"
@@ -29,10 +29,23 @@ static bool kafka_is_ready(void *context, struct err *err)
     return false;
 }
 
-static int lookup(void *context, const char *name, struct account_row *ret,
-                  struct err *err)
+static int find_account(void *context, const char *name, struct account_row *ret,
+                        struct err *err)
 {
     return store_find_account(context, name, ret, err);
+}
+
+static int find_token(void *context, const uint8_t hash[TOKEN_HASH_SIZE],
+                      struct account_row *ret, struct err *err)
+{
+    return store_find_token(context, hash, ret, err);
+}
+
+static struct accounts *make_accounts(struct store *store)
+{
+    const struct account_lookup lookup = {find_account, find_token, store};
+
+    return accounts_create(&lookup);
 }
 
 static int make_admin(struct gateway *gateway, struct err *err)
@@ -87,7 +100,8 @@ int gateway_open(struct gateway **ret, const struct gateway_config *config,
     tree_init();
     gateway->config = config;
     gateway->store = store_create(config->service.database);
-    gateway->accounts = accounts_create(lookup, gateway->store);
+    gateway->accounts = make_accounts(gateway->store);
+    gateway->changes = changes_start(config->service.database, gateway->accounts);
     gateway->waiters = waiters_create();
     gateway->finals = finals_start(gateway->store);
     if (make_admin(gateway, err) < 0 || open_bus(gateway, err) < 0)
@@ -113,6 +127,7 @@ void gateway_close(struct gateway *gateway)
     watch_stop(gateway->watch);
     bus_close(gateway->bus);
     waiters_destroy(gateway->waiters);
+    changes_stop(gateway->changes);
     accounts_destroy(gateway->accounts);
     store_destroy(gateway->store);
     free(gateway);

@@ -6,7 +6,8 @@
 #include "common/bus.h"
 #include "common/http.h"
 #include "common/service.h"
-#include "services/api-gateway/account.h"
+#include "services/api-gateway/accounts/account.h"
+#include "services/api-gateway/accounts/changes.h"
 #include "services/api-gateway/finals.h"
 #include "services/api-gateway/store.h"
 #include "services/api-gateway/verdicts.h"
@@ -24,6 +25,7 @@ struct gateway {
     const struct gateway_config *config;
     struct store *store;
     struct accounts *accounts;
+    struct changes *changes;
     struct waiters *waiters;
     struct finals *finals;
     struct bus *bus;

@@ -12,3 +12,7 @@ http_handler handle_deploy, handle_update, handle_scale, handle_undeploy,
 http_handler handle_datamodel_read, handle_schema, handle_plan;
 http_handler handle_operations, handle_operation_read;
 http_handler handle_operation_explain, handle_operation_retry;
+http_handler handle_accounts, handle_account_read, handle_account_create,
+    handle_account_change, handle_account_delete;
+http_handler handle_own_account, handle_own_password;
+http_handler handle_tokens, handle_token_create, handle_token_delete;

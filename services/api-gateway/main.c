@@ -12,6 +12,7 @@
 
 #include "common/log.h"
 #include "common/service.h"
+#include "services/api-gateway/accounts/admin.h"
 #include "services/api-gateway/gateway.h"
 #include "services/api-gateway/routes.h"
 
@@ -37,10 +38,26 @@ static int print_routes(const char *argument, struct err *err)
     return 0;
 }
 
+static int reset_admin(const char *argument, struct err *err)
+{
+    AUTO(store_destroy) struct store *store = NULL;
+
+    (void)argument;
+    if (!config.service.database)
+        return err_set(err, ERR_INVALID, "QUARTET_DATABASE must be set");
+    store = store_create(config.service.database);
+    if (admin_reset(store, config.password_file, err) < 0)
+        return err_wrap(err, "reset admin");
+    printf("admin has a new password; it is in %s\n", config.password_file);
+    return 0;
+}
+
 static const struct service_command COMMANDS[] = {
-    {"--routes", NULL, print_routes,
-     "Print what can be asked for: method, path, access."},
-    {NULL,       NULL, NULL,         NULL                },
+    {"--reset-admin", NULL, reset_admin,
+     "Give the account admin a new password, in QUARTET_ADMIN_PASSWORD_FILE."},
+    {"--routes",      NULL, print_routes,
+     "Print what can be asked for: method, path, access."                    },
+    {NULL,            NULL, NULL,         NULL                               },
 };
 
 static void wake(void *stopped)

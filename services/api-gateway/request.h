@@ -12,7 +12,7 @@
 #include "common/envelope.h"
 #include "common/http.h"
 #include "common/uuid.h"
-#include "services/api-gateway/account.h"
+#include "services/api-gateway/accounts/account.h"
 
 enum dialect {
     DIALECT_XML,    /* the ESC shape */
@@ -35,6 +35,7 @@ struct request {
     char tenant[ACCOUNT_NAME_SIZE];                   /* of the path; "": none */
     char method[16], path[256];                       /* for the log */
     int64_t begun_us;
+    int retry_s; /* of a 429: when to come again; 0: soon */
 };
 
 struct request *request_of(struct exchange *exchange);

@@ -33,6 +33,16 @@ const struct http_route ROUTES[] = {
     {"GET",    "/v1/operations/{id}",          handle_operation_read,    ACCESS_READ   },
     {"GET",    "/v1/operations/{id}/explain",  handle_operation_explain, ACCESS_READ   },
     {"POST",   "/v1/operations/{id}/retry",    handle_operation_retry,   ACCESS_OPERATE},
+    {"GET",    "/v1/account",                  handle_own_account,       ACCESS_READ   },
+    {"PUT",    "/v1/account/password",         handle_own_password,      ACCESS_READ   },
+    {"GET",    "/v1/accounts",                 handle_accounts,          ACCESS_ADMIN  },
+    {"POST",   "/v1/accounts",                 handle_account_create,    ACCESS_ADMIN  },
+    {"GET",    "/v1/accounts/{account}",       handle_account_read,      ACCESS_ADMIN  },
+    {"PATCH",  "/v1/accounts/{account}",       handle_account_change,    ACCESS_ADMIN  },
+    {"DELETE", "/v1/accounts/{account}",       handle_account_delete,    ACCESS_ADMIN  },
+    {"GET",    "/v1/tokens",                   handle_tokens,            ACCESS_READ   },
+    {"POST",   "/v1/tokens",                   handle_token_create,      ACCESS_READ   },
+    {"DELETE", "/v1/tokens/{token}",           handle_token_delete,      ACCESS_READ   },
     {NULL,     NULL,                           NULL,                     0             },
 };
 /* clang-format on */

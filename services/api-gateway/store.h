@@ -1,6 +1,6 @@
 /*
- * store.h - every SQL statement of the gateway: its accounts, and the engine's views
- * (lifecycle_api_v1), which it only reads.
+ * store.h - the gateway's database: the engine's views (lifecycle_api_v1), which it
+ * only reads. Its own tables have headers of their own in store/.
  *
  * Any thread may call; each works on a connection of its own, made on its first call
  * and closed when the thread ends. ERR_RETRY: PostgreSQL is away, or the views are not
@@ -24,26 +24,6 @@ AUTO_DEFINE(store_destroy, struct store *);
 
 /* Whether PostgreSQL answers and the views are there, asked now. */
 int store_look(struct store *store, struct err *err);
-
-#define ACCOUNT_NAME_SIZE 73
-
-struct account_row {
-    char password_hash[128];
-    char role[16];
-    char tenant[ACCOUNT_NAME_SIZE]; /* "": all */
-};
-
-/* ERR_NOT_FOUND when there is none of that name. */
-int store_find_account(struct store *store, const char *name, struct account_row *ret,
-                       struct err *err);
-
-/* Makes an account of all tenants, calls `meanwhile` before that is committed, and
- * commits if it returns 0. *ret_made is false, and nothing called, when the name is
- * taken; another that is just making it is waited for. */
-int store_make_account(struct store *store, const char *name, const char *password_hash,
-                       const char *role,
-                       int (*meanwhile)(void *context, struct err *err), void *context,
-                       bool *ret_made, struct err *err);
 
 /* Operations by their ids: a row each that is there. The result is the caller's. */
 int store_find_operations(struct store *store, const char (*ids)[UUID_SIZE], int count,

@@ -47,12 +47,36 @@ class Answer:
         return self.field("status_message") or ""
 
 
+class From(requests.adapters.HTTPAdapter):
+    """Connects from an address of its own."""
+
+    def __init__(self, source):
+        self.source = source
+        super().__init__()
+
+    def init_poolmanager(self, *args, **options):
+        super().init_poolmanager(*args, source_address=(self.source, 0), **options)
+
+
+class Token(requests.auth.AuthBase):
+    def __init__(self, token):
+        self.token = token
+
+    def __call__(self, request):
+        request.headers["Authorization"] = f"Bearer {self.token}"
+        return request
+
+
 class Client:
-    def __init__(self, base, password, account="admin"):
+    """password: a Token is one; None comes without. source: the address it comes from."""
+
+    def __init__(self, base, password, account="admin", source=None):
         self.base = base
         self.session = requests.Session()
         self.session.trust_env = False
-        self.session.auth = (account, password)
+        self.session.auth = (account, password) if isinstance(password, str) else password
+        if source:
+            self.session.mount("http://", From(source))
 
     def request(self, verb, path, body=None, *, kind="application/xml", **options):
         headers = {"Content-Type": kind} if body is not None else {}
@@ -60,6 +84,12 @@ class Client:
         return Answer(self.session.request(
             verb, self.base + path, data=body, headers=headers,
             timeout=options.pop("timeout", ANSWER_SECONDS), **options))
+
+    def native(self, verb, path, **body):
+        """A request whose body is JSON, or none."""
+        import json
+        return self.request(verb, path, json.dumps(body) if body else None,
+                            kind="application/json")
 
     def deploy(self, tenant, body, name=None, **headers):
         name = name or re.search("<name>(.*?)</name>", body).group(1)

@@ -102,13 +102,34 @@ class Stack:
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         self.eventually(lambda: self._ready(service), f"{service} is ready", READY_SECONDS)
 
+    @contextlib.contextmanager
+    def second_gateway(self, port=18080, **environment):
+        """Another instance beside the first; gives its address."""
+        lines = (self.folder / "env" / "api-gateway.env").read_text().splitlines()
+        environment = dict(line.split("=", 1) for line in lines) | {
+            "QUARTET_LISTEN": f"127.0.0.1:{port}", "PATH": os.environ["PATH"]} | environment
+        base = f"http://127.0.0.1:{port}"
+        with open(self.folder / "log" / "second-gateway.log", "ab") as log:
+            child = subprocess.Popen([self.binary("api-gateway")], env=environment,
+                                     stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        try:
+            self.eventually(lambda: self._answers(base), "the second gateway is ready")
+            yield base
+        finally:
+            child.terminate()
+            child.wait(timeout=30)
+
     def wait_ready(self, seconds=READY_SECONDS):
         for service in PORTS:
             self.eventually(lambda: self._ready(service), f"{service} is ready", seconds)
 
     def _ready(self, service):
+        return self._answers(self.url(service))
+
+    @staticmethod
+    def _answers(base):
         try:
-            return requests.get(self.url(service) + "/health/ready", timeout=5).ok
+            return requests.get(base + "/health/ready", timeout=5).ok
         except requests.ConnectionError:
             return False
 

@@ -1,7 +1,7 @@
 /*
  * test_account.c - credentials: what is verified, what is remembered, what waits.
  */
-#include "services/api-gateway/account.h"
+#include "services/api-gateway/accounts/account.h"
 
 #include <criterion/criterion.h>
 #include <pthread.h>
@@ -11,8 +11,14 @@
 #include <string.h>
 
 #include "common/clock.h"
+#include "services/api-gateway/accounts/backoff.h"
+#include "services/api-gateway/accounts/credentials.h"
 
 #define MINUTE_US 60000000
+#define TOKEN_ID "6e2f8c1e-8a0f-4c4e-9b1e-0d6c5b2d7f10"
+
+static char token[TOKEN_SIZE];
+static int64_t left_us = INT64_C(86400000000);
 
 static char hash[ACCOUNT_HASH_SIZE];
 static atomic_int lookups;
@@ -31,15 +37,34 @@ static int lookup(void *context, const char *name, struct account_row *ret,
         return err_set(err, ERR_RETRY, "PostgreSQL is away");
     if (strcmp(name, "ann") != 0)
         return err_set(err, ERR_NOT_FOUND, "there is no account %s", name);
-    *ret = (struct account_row){.role = "operator", .tenant = "blue"};
+    *ret = (struct account_row){.name = "ann", .role = "operator", .tenant = "blue"};
     snprintf(ret->password_hash, sizeof ret->password_hash, "%s", hash);
+    return 0;
+}
+
+static int lookup_token(void *context, const uint8_t given[TOKEN_HASH_SIZE],
+                        struct account_row *ret, struct err *err)
+{
+    uint8_t known[TOKEN_HASH_SIZE];
+
+    (void)context;
+    lookups++;
+    token_hash(known, token);
+    if (memcmp(known, given, sizeof known) != 0)
+        return err_set(err, ERR_NOT_FOUND, "there is no such token");
+    *ret = (struct account_row){.name = "ann", .role = "viewer", .left_us = left_us};
+    snprintf(ret->token, sizeof ret->token, "%s", TOKEN_ID);
     return 0;
 }
 
 static void begin(void)
 {
-    accounts = accounts_create(lookup, NULL);
+    const struct account_lookup lookups_of = {lookup, lookup_token, NULL};
+
+    accounts = accounts_create(&lookups_of);
+    accounts_trust(accounts, true);
     account_hash(hash, "secret");
+    token_make(token);
 }
 
 static void end(void)
@@ -49,15 +74,37 @@ static void end(void)
 
 TestSuite(account, .init = begin, .fini = end, .timeout = 60);
 
-static int check(const char *credentials, struct account *ret)
+static int check_from(const char *peer, const char *credentials, struct account *ret)
 {
     char encoded[700], header[800];
+    int retry_s;
     struct err err;
 
     sodium_bin2base64(encoded, sizeof encoded, (const uint8_t *)credentials,
                       strlen(credentials), sodium_base64_VARIANT_ORIGINAL);
     snprintf(header, sizeof header, "Basic %s", encoded);
-    return account_check(accounts, header, ret, &err);
+    return account_check(accounts, header, peer, ret, &retry_s, &err);
+}
+
+static int check(const char *credentials, struct account *ret)
+{
+    return check_from("10.0.0.1", credentials, ret);
+}
+
+static int check_header(const char *header, struct account *ret)
+{
+    int retry_s;
+    struct err err;
+
+    return account_check(accounts, header, "10.0.0.1", ret, &retry_s, &err);
+}
+
+static int check_token(const char *text, struct account *ret)
+{
+    char header[100];
+
+    snprintf(header, sizeof header, "Bearer %s", text);
+    return check_header(header, ret);
 }
 
 Test(account, the_right_password_gives_the_account)
@@ -108,7 +155,7 @@ Test(account, a_wrong_password_is_not_remembered_nor_helped_by_a_right_one)
     cr_assert_eq(lookups, 3);
 }
 
-Test(account, what_is_no_basic_header_is_401_without_a_look)
+Test(account, what_is_no_credential_is_401_without_a_look)
 {
     static const char *const HEADERS[] = {
         NULL,
@@ -123,11 +170,9 @@ Test(account, what_is_no_basic_header_is_401_without_a_look)
         "Basic YW5uOnNlAGNyZXQ=", /* a zero byte */
     };
     struct account account;
-    struct err err;
 
     for (size_t i = 0; i < sizeof HEADERS / sizeof HEADERS[0]; i++)
-        cr_expect_eq(account_check(accounts, HEADERS[i], &account, &err), 401, "%s",
-                     HEADERS[i]);
+        cr_expect_eq(check_header(HEADERS[i], &account), 401, "%s", HEADERS[i]);
     cr_assert_eq(lookups, 0);
 }
 
@@ -191,11 +236,108 @@ Test(account, guesses_do_not_push_out_what_is_right)
     struct account account;
 
     check("ann:secret", &account);
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < BACKOFF_FREE; i++) {
         snprintf(credentials, sizeof credentials, "ann:guess%d", i);
         cr_assert_eq(check(credentials, &account), 401);
     }
     lookups = 0;
     cr_assert_eq(check("ann:secret", &account), 0);
     cr_assert_eq(lookups, 0);
+}
+
+Test(account, a_token_is_its_account_until_it_ends)
+{
+    struct account account;
+    char other[TOKEN_SIZE];
+
+    cr_assert_eq(check_token(token, &account), 0);
+    cr_assert_str_eq(account.name, "ann");
+    cr_assert_str_eq(account.token, TOKEN_ID);
+    cr_assert_eq(account.role, ROLE_VIEWER);
+    cr_assert_eq(check_token(token, &account), 0);
+    cr_assert_eq(lookups, 1);
+    token_make(other);
+    cr_assert_eq(check_token(other, &account), 401);
+}
+
+Test(account, a_token_is_remembered_no_longer_than_it_lasts)
+{
+    struct account account;
+
+    left_us = 0;
+    cr_assert_eq(check_token(token, &account), 0);
+    cr_assert_eq(check_token(token, &account), 0);
+    cr_assert_eq(lookups, 2);
+}
+
+Test(account, what_has_changed_is_verified_again)
+{
+    struct account account;
+
+    check("ann:secret", &account);
+    check_token(token, &account);
+    accounts_forget(accounts, "bob");
+    check("ann:secret", &account);
+    cr_assert_eq(lookups, 2);
+    accounts_forget(accounts, "ann");
+    account_hash(hash, "another");
+    cr_assert_eq(check("ann:secret", &account), 401);
+    cr_assert_eq(check("ann:another", &account), 0);
+    check_token(token, &account);
+    cr_assert_eq(lookups, 5);
+}
+
+static void *check_ann(void *ret_status);
+
+Test(account, a_change_during_a_verification_is_not_overlooked)
+{
+    pthread_t thread;
+    struct account account;
+    int status;
+
+    pthread_mutex_lock(&gate);
+    pthread_create(&thread, NULL, check_ann, &status);
+    while (lookups == 0)
+        sched_yield();
+    accounts_forget(accounts, "ann");
+    pthread_mutex_unlock(&gate);
+    pthread_join(thread, NULL);
+    cr_assert_eq(status, 0);
+    check("ann:secret", &account);
+    cr_assert_eq(lookups, 2);
+}
+
+Test(account, while_changes_are_not_heard_nothing_is_remembered)
+{
+    struct account account;
+
+    check("ann:secret", &account);
+    accounts_trust(accounts, false);
+    check("ann:secret", &account);
+    check("ann:secret", &account);
+    cr_assert_eq(lookups, 3);
+    accounts_trust(accounts, true);
+    check("ann:secret", &account);
+    check("ann:secret", &account);
+    cr_assert_eq(lookups, 4);
+}
+
+Test(account,
+     a_guesser_waits_and_is_told_how_long_but_who_comes_from_elsewhere_does_not)
+{
+    struct account account;
+    struct err err;
+    int retry_s = 0;
+
+    for (int i = 0; i < BACKOFF_FREE + 1; i++)
+        cr_assert_eq(check("ann:guess", &account), 401);
+    lookups = 0;
+    cr_assert_eq(check("ann:secret", &account), 429);
+    cr_assert_eq(account_check(accounts, "Basic YW5uOnNlY3JldA==", "10.0.0.1", &account,
+                               &retry_s, &err),
+                 429);
+    cr_assert_eq(retry_s, 1);
+    cr_assert_eq(lookups, 0);
+    cr_assert_eq(check_from("10.0.0.2", "ann:secret", &account), 0);
+    cr_assert_eq(check("ann:secret", &account), 0, "what is remembered passes");
 }

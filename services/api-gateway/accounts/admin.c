@@ -5,7 +5,7 @@
  * file that opens nothing and that the next start writes anew, never an account whose
  * password nobody knows.
  */
-#include "services/api-gateway/admin.h"
+#include "services/api-gateway/accounts/admin.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 #include "common/mem.h"
-#include "services/api-gateway/account.h"
+#include "services/api-gateway/accounts/account.h"
 
 #define ADMIN "admin"
 #define PASSWORD_BYTES 18
@@ -73,7 +73,8 @@ static int write_secret(void *context, struct err *err)
     return write_file(secret, new, err);
 }
 
-static int make(struct store *store, const char *file, bool *ret_made, struct err *err)
+static int make(struct store *store, const char *file, bool reset, bool *ret_made,
+                struct err *err)
 {
     struct secret secret = {.file = file};
     uint8_t random[PASSWORD_BYTES];
@@ -84,8 +85,8 @@ static int make(struct store *store, const char *file, bool *ret_made, struct er
     sodium_bin2base64(secret.password, sizeof secret.password, random, sizeof random,
                       sodium_base64_VARIANT_URLSAFE_NO_PADDING);
     account_hash(hash, secret.password);
-    r = store_make_account(store, ADMIN, hash, "admin", write_secret, &secret, ret_made,
-                           err);
+    r = store_make_account(store, ADMIN, hash, "admin", reset, write_secret, &secret,
+                           ret_made, err);
     sodium_memzero(&secret, sizeof secret);
     sodium_memzero(random, sizeof random);
     return r;
@@ -98,9 +99,18 @@ int admin_ensure(struct store *store, const char *file, bool *ret_made, struct e
 
     *ret_made = false;
     if (store_find_account(store, ADMIN, &row, &found) == ERR_NOT_FOUND)
-        return make(store, file, ret_made, err);
+        return make(store, file, false, ret_made, err);
     if (found.kind == ERR_NONE)
         return 0;
     *err = found;
     return err->kind;
+}
+
+int admin_reset(struct store *store, const char *file, struct err *err)
+{
+    bool made;
+
+    if (sodium_init() < 0)
+        abort();
+    return make(store, file, true, &made, err);
 }

@@ -11,3 +11,7 @@
  * written: then there is no account either. *ret_made tells whether it was made now. */
 int admin_ensure(struct store *store, const char *file, bool *ret_made,
                  struct err *err);
+
+/* For who is locked out: gives `admin` a new random password, written likewise, all
+ * tenants and the role admin; makes it where it is not. */
+int admin_reset(struct store *store, const char *file, struct err *err);
