@@ -34,6 +34,7 @@ static struct config {
     int workers;
     int lease_ms;
     const char *instance;
+    const char *disk_dir, *day0_dir;
 } config;
 
 static const struct config_key KEYS[] = {
@@ -46,7 +47,13 @@ static const struct config_key KEYS[] = {
                                                 "How long what an instance has begun stays its own after it was last heard of."},
     {"QUARTET_INSTANCE",                                 CONFIG_TEXT, offsetof(struct config,                       instance),                                                      "",
                                                 "Name of this instance in logs and tables; empty: host name and process id."},
-    {NULL,                            0,                                                                  0,                            NULL,                                                                            NULL                                                                                                                  },
+    {"QUARTET_DISK_DIR",                            CONFIG_TEXT,                                                                  offsetof(struct config,                            disk_dir),
+                                                "/var/lib/quartet/disks",                                                                                                     "Folder of the hosts in which their libvirt keeps the disks of VMs; made where it "
+     "is not there."},
+    {"QUARTET_DAY0_DIR",               CONFIG_TEXT,offsetof(struct config,                                                                                day0_dir),                                                                                                             "",
+                                                "Folder of this machine beneath which the files lie that a datamodel's "
+     "config_data may name; empty: there is none."},
+    {NULL,            0,                                                  0,NULL,NULL                                                                                                                                                                                                   },
 };
 
 static const char *const TOPICS[] = {TOPIC_OPERATIONS, TOPIC_ALARMS, TOPIC_IP_REPLIES,
@@ -150,6 +157,11 @@ static const char *instance_name(void)
     return name;
 }
 
+static void folders_tell(void)
+{
+    hypervisor_folders(config.disk_dir, config.day0_dir ? config.day0_dir : "");
+}
+
 static int open_bus(struct engine *engine, struct err *err)
 {
     const struct bus_options options = {
@@ -192,6 +204,7 @@ static void open_loop(struct engine *engine)
 
 static int open_engine(struct engine *engine, struct err *err)
 {
+    folders_tell();
     if (hypervisor_init(err) < 0 ||
         service_health_open(&engine->http, &config.service, err) < 0 ||
         service_database_open(&engine->db, &config.service, STORE_SESSION, MIGRATIONS,
@@ -243,6 +256,7 @@ static int run(struct err *err)
 
 static struct orphans_place place(void)
 {
+    folders_tell();
     return (struct orphans_place){config.service.database, config.hypervisor};
 }
 

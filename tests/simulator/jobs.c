@@ -167,6 +167,7 @@ static void work_begin(struct workers *workers, const struct job *job)
     w->engine = workers->engine;
     w->life = workers->life;
     w->job = *job;
+    job_finish(&w->job); /* no guest reads its day 0 */
     w->begun_us = timeline_now();
     workers->running++;
     host_place(place, sizeof place, job->domain.name);

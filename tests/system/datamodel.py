@@ -36,10 +36,10 @@ INTERFACE = "<interfaces><interface><nicid>0</nicid><network>{}</network></inter
 
 def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
           shutdown_timeout=60, network=None, pool=(), heals=None, overloads=False,
-          frequency=1, order=None):
+          frequency=1, order=None, more=""):
     """One vm group. Without a collector nothing waits for its VMs. heals: its VMs are
     recovered that many seconds after they fell silent. overloads: each VM that runs asks
-    for one more. frequency: seconds between two looks."""
+    for one more. frequency: seconds between two looks. more: elements beside these."""
     healing = "<action>FALSE recover autohealing</action>" if heals is not None else ""
     addresses = "".join(f"<ip_address>{a}</ip_address>" for a in pool)
     kpis = ALIVE_KPI.format(collector=collector, healing=healing,
@@ -59,6 +59,7 @@ def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
     <shutdown_timeout>{shutdown_timeout}</shutdown_timeout>
     {INTERFACE.format(network) if network else ""}
     {f"<startup_order>{order}</startup_order>" if order else ""}
+    {more}
     {kpis if collector else ""}
     <scaling><min_active>{vms}</min_active><max_active>{most or max(vms, len(pool))}</max_active>
       <elastic>{"true" if overloads else "false"}</elastic>{static}</scaling>

@@ -38,6 +38,6 @@ place_make() {
     if [ ${#VAR} -gt $PLACE_LONGEST ] || ! place_usable "$(place_nearest "$VAR")"; then
         place_elsewhere
     fi
-    install -d -m 755 "$VAR" "$VAR"/{run,log,images}
+    install -d -m 755 "$VAR" "$VAR"/{run,log,images,day0}
     install -d -m 700 "$VAR"/{secrets,env}
 }

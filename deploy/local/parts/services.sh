@@ -26,7 +26,11 @@ MIGRATED=(lifecycle-engine ip-pool api-gateway)
 service_own_settings() {
     case $1 in
     api-gateway) echo "QUARTET_ADMIN_PASSWORD_FILE=$VAR/admin.password" ;;
-    lifecycle-engine) echo "QUARTET_HYPERVISOR=$HYPERVISOR" ;;
+    lifecycle-engine)
+        echo "QUARTET_HYPERVISOR=$HYPERVISOR"
+        echo "QUARTET_DISK_DIR=$VAR/disks"
+        echo "QUARTET_DAY0_DIR=$VAR/day0"
+        ;;
     esac
 }
 

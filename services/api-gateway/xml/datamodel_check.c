@@ -10,6 +10,7 @@
 #include <arpa/inet.h>
 #include <string.h>
 
+#include "services/api-gateway/xml/machine_check.h"
 #include "services/api-gateway/xml/network_check.h"
 
 struct check {
@@ -247,4 +248,5 @@ void datamodel_check(struct reader *reader, const Vnf__V1__Deployment *datamodel
     for (size_t i = 0; i < datamodel->n_startups; i++)
         check_startup(&c, datamodel->startups[i]);
     network_check(reader, datamodel);
+    machine_check(reader, datamodel);
 }

@@ -9,35 +9,14 @@
 
 #include "proto/deployment.pb-c.h"
 #include "services/api-gateway/xml/datamodel_rules.h"
+#include "services/api-gateway/xml/machine_shape.h"
 #include "services/api-gateway/xml/names.h"
+#include "services/api-gateway/xml/shape_table.h"
 
 #define DAY_SECONDS 86400
 #define VMS_MAX 5000
 
-#define AT(type, member) .offset = offsetof(Vnf__V1__##type, member)
-#define MANY(type, member)                                                             \
-    .many = true, .offset = offsetof(Vnf__V1__##type, member),                         \
-    .count_offset = offsetof(Vnf__V1__##type, n_##member)
-#define LATER(name)                                                                    \
-    {                                                                                  \
-        .element = name, .kind = FIELD_LATER, .many = true                             \
-    }
-#define END                                                                            \
-    {                                                                                  \
-        .element = NULL                                                                \
-    }
-
 /* clang-format off */
-static const struct field INTERFACE_FIELDS[] = {
-    {"nicid",      FIELD_COUNT, AT(Interface, nicid), .required = true, .most = 63},
-    {"network",    FIELD_TEXT,  AT(Interface, network), .required = true, .rule = name_rule},
-    {"ip_address", FIELD_TEXT,  AT(Interface, ip_address), .rule = ipv4_rule},
-    {"mac_address", FIELD_TEXT, AT(Interface, mac_address), .rule = mac_rule},
-    LATER("port_forwarding"), LATER("addresses"), LATER("type"), LATER("model"),
-    LATER("bandwidth"), LATER("security_groups"), LATER("allowed_address_pairs"),
-    LATER("admin_state_up"), END,
-};
-
 static const char *const CONDITIONS[] = {"GT", "GE", "LT", "LE", "EQ", NULL};
 static const char *const COLLECTORS[] = {
     "ICMPPing", "DomainState", "CPU_LOAD_1", "MEM_USED", "DISK_IO", "NET_IO", "TCP", "HTTP",
@@ -58,7 +37,6 @@ static const struct field COLLECTOR_FIELDS[] = {
     END,
 };
 
-static const struct shape INTERFACE = {INTERFACE_FIELDS, &vnf__v1__interface__descriptor, NULL};
 static const struct shape COLLECTOR = {COLLECTOR_FIELDS, &vnf__v1__collector__descriptor,
                                        collector_rule};
 
@@ -122,7 +100,7 @@ static const struct shape RECOVERY = {RECOVERY_FIELDS, &vnf__v1__recovery_policy
 
 /* brackets: what lies in them belongs to the group or the deployment */
 static const struct field INTERFACES_FIELDS[] = {
-    {"interface", FIELD_PART, MANY(VmGroup, interfaces), .shape = &INTERFACE}, END,
+    {"interface", FIELD_PART, MANY(VmGroup, interfaces), .shape = &INTERFACE_SHAPE}, END,
 };
 static const struct field KPI_DATA_FIELDS[] = {
     {"kpi", FIELD_PART, MANY(VmGroup, kpis), .shape = &KPI}, END,
@@ -130,7 +108,16 @@ static const struct field KPI_DATA_FIELDS[] = {
 static const struct field ADMIN_RULES_FIELDS[] = {
     {"rule", FIELD_PART, MANY(VmGroup, rules), .shape = &RULE}, END,
 };
+static const struct field CONFIG_DATA_FIELDS[] = {
+    {"configuration", FIELD_PART, MANY(VmGroup, configurations), .shape = &CONFIGURATION_SHAPE},
+    END,
+};
+static const struct field VOLUMES_FIELDS[] = {
+    {"volume", FIELD_PART, MANY(VmGroup, volumes), .shape = &VOLUME_SHAPE}, END,
+};
 static const struct shape INTERFACES = {INTERFACES_FIELDS, NULL, NULL};
+static const struct shape CONFIG_DATA = {CONFIG_DATA_FIELDS, NULL, NULL};
+static const struct shape VOLUMES = {VOLUMES_FIELDS, NULL, NULL};
 static const struct shape KPI_DATA = {KPI_DATA_FIELDS, NULL, NULL};
 static const struct shape ADMIN_RULES = {ADMIN_RULES_FIELDS, NULL, NULL};
 static const struct field RULES_FIELDS[] = {
@@ -156,9 +143,11 @@ static const struct field GROUP_FIELDS[] = {
     {"scaling",            FIELD_PART,   AT(VmGroup, scaling), .shape = &SCALING, .always = true},
     {"recovery_policy",    FIELD_PART,   AT(VmGroup, recovery_policy), .shape = &RECOVERY,
      .always = true},
-    LATER("config_data"), LATER("placement"),
+    {"config_data",   FIELD_WRAP, .shape = &CONFIG_DATA},
+    {"placement",     FIELD_PART, MANY(VmGroup, placements), .shape = &PLACEMENT_SHAPE},
     {"startup_order", FIELD_TEXT, AT(VmGroup, startup_order), .choices = ORDERS},
-    LATER("volumes"), LATER("extensions"),
+    {"volumes",       FIELD_WRAP, .shape = &VOLUMES},
+    LATER("extensions"),
     LATER("locator"), LATER("vim_vm_name"), END,
 };
 
@@ -185,7 +174,11 @@ static const struct shape STARTUP = {STARTUP_FIELDS, &vnf__v1__startup__descript
 
 static const struct field POLICIES_FIELDS[] = {
     {"startup", FIELD_PART, MANY(Deployment, startups), .shape = &STARTUP},
-    LATER("placement"), LATER("placement_group"), LATER("external_dependencies"),
+    {"placement",       FIELD_PART, MANY(Deployment, placements),
+     .shape = &GROUP_PLACEMENT_SHAPE},
+    {"placement_group", FIELD_PART, MANY(Deployment, placement_groups),
+     .shape = &PLACEMENT_GROUP_SHAPE},
+    LATER("external_dependencies"),
     END,
 };
 static const struct shape POLICIES = {POLICIES_FIELDS, NULL, NULL};

@@ -8,6 +8,7 @@
 #include "common/envelope.h"
 #include "proto/ip.pb-c.h"
 #include "proto/monitoring.pb-c.h"
+#include "services/lifecycle-engine/decide/domain.h"
 #include "services/lifecycle-engine/decide/networks.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/notice.h"
@@ -17,26 +18,6 @@
 static void copy(char *to, size_t size, const char *from)
 {
     snprintf(to, size, "%s", from);
-}
-
-static void domain_fill(struct domain *domain, const struct deployment *d,
-                        const struct vm *vm)
-{
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
-    const Vnf__V1__Machine *machine = group ? group->machine : NULL;
-
-    copy(domain->id, sizeof domain->id, vm->id);
-    copy(domain->name, sizeof domain->name, vm->name);
-    snprintf(domain->title, sizeof domain->title, "%s/%s", d->tenant, d->name);
-    domain->nic_count = vm->nic_count;
-    memcpy(domain->nics, vm->nics, sizeof domain->nics);
-    if (!machine)
-        return;
-    copy(domain->kernel, sizeof domain->kernel, machine->kernel);
-    copy(domain->initrd, sizeof domain->initrd, machine->initrd);
-    copy(domain->command_line, sizeof domain->command_line, machine->command_line);
-    domain->memory_mib = machine->memory_mib;
-    domain->vcpus = machine->vcpus;
 }
 
 static struct job *job_new(struct scene *scene, const struct deployment *d,
@@ -54,6 +35,8 @@ static struct job *job_new(struct scene *scene, const struct deployment *d,
     domain_fill(&job->domain, d, vm);
     if (call == CALL_DEFINE || call == CALL_POWER_ON || call == CALL_REMOVE)
         own_networks_fill(&job->domain, d);
+    if (call == CALL_DEFINE || call == CALL_POWER_ON)
+        domain_day0_fill(scene->arena, &job->domain, d, vm);
     if (call == CALL_NOTICE)
         notice_text(job->notice, sizeof job->notice, d, vm);
     return job;

@@ -4,6 +4,8 @@
  */
 #pragma once
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #define NAME_SIZE 73     /* names of tenants, deployments, groups: 72 characters */
@@ -17,6 +19,35 @@ struct nic {
     char network[NAME_SIZE];
     char mac[MAC_SIZE];
     char address[ADDRESS_SIZE]; /* "": the network gives one, fixed when defined */
+};
+
+/* How a nic is attached, and what its guest may be told of the network. */
+struct plug {
+    char model[16];             /* "": virtio */
+    unsigned bandwidth;         /* Mbit/s each way; 0: as much as there is */
+    bool down;                  /* the cable is out */
+    bool dhcp;                  /* the network gives the address to who asks */
+    char gateway[ADDRESS_SIZE]; /* "": not known, and bits then 0 */
+    unsigned bits;              /* of the subnet */
+};
+
+#define VOLUMES_MAX 8
+#define DISKS_MAX (VOLUMES_MAX + 2)
+#define PATH_SIZE 512
+
+/* A disk beside the VM's own, empty at first. */
+struct volume {
+    unsigned volid; /* 1 to VOLUMES_MAX */
+    unsigned gib;
+    char bus[8]; /* "": virtio */
+};
+
+/* A disk as it lies on the host. */
+struct disk {
+    char path[PATH_SIZE];
+    char format[8]; /* "qcow2", "raw" */
+    char bus[8];    /* "virtio", "sata", "scsi" */
+    bool boots, read_only;
 };
 
 /* Both ends within; IPv4 in host byte order. */
@@ -50,8 +81,19 @@ struct domain {
     unsigned vcpus;
     int nic_count;
     struct nic nics[NICS_MAX];
+    struct plug plugs[NICS_MAX]; /* of nics, by place */
     int own_count;
     struct own_network own[NICS_MAX];
+
+    char base[PATH_SIZE]; /* the image that its own disk lies over; "": it has none */
+    char base_format[8];
+    unsigned disk_gib; /* of its own disk; 0: the image's */
+    int volume_count;
+    struct volume volumes[VOLUMES_MAX];
+    uint8_t *day0; /* Vnf__V1__Day0, packed; NULL: none. Whose: facts/job.h */
+    size_t day0_length;
+    int disk_count; /* what came of all that, when it is defined */
+    struct disk disks[DISKS_MAX];
 };
 
 /* The own network that the nic is on; NULL: one of the hypervisor's. */

@@ -40,6 +40,11 @@ struct job {
     char notice[NOTICE_SIZE]; /* CALL_NOTICE */
 };
 
+/* A scene's job borrows domain.day0 from the turn's arena; a copy that outlives the
+ * turn has its own, until job_finish. A result has none. */
+void job_copy(struct job *to, const struct job *from);
+void job_finish(struct job *job);
+
 struct job_result {
     struct job job; /* with domain.nics as they are now (CALL_DEFINE) */
     bool off;       /* CALL_SHUT_DOWN, CALL_LOOK: the domain is off */

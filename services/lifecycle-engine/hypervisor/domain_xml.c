@@ -1,11 +1,11 @@
 /*
  * domain_xml.c - a domain as libvirt reads it: struct domain -> XML. Pure.
  *
- * A machine that boots its kernel directly, on emulated hardware (q35, TCG: never KVM),
- * with virtio nics, the channel of the guest agent, ACPI for an orderly shutdown and a
- * serial console that is logged. The vm's id is the domain's uuid, so defining twice is
- * defining once. A crashed domain stays off: what follows is the engine's to decide.
- * golden/ under the tests holds what comes out.
+ * A machine that boots its kernel directly or its disk, on emulated hardware (q35, TCG:
+ * never KVM), with virtio nics, the channel of the guest agent, ACPI for an orderly
+ * shutdown and a serial console that is logged. The vm's id is the domain's uuid, so
+ * defining twice is defining once. A crashed domain stays off: what follows is the
+ * engine's to decide. golden/ under the tests holds what comes out.
  */
 #include "services/lifecycle-engine/hypervisor/domain_xml.h"
 
@@ -112,16 +112,69 @@ static void write_conduct(xmlTextWriterPtr w)
     text(w, "on_crash", "destroy");
 }
 
-static void write_nic(xmlTextWriterPtr w, const struct domain *domain,
-                      const struct nic *nic)
+/* sda, sdb, ... or vda, ...: each bus has letters of its own. */
+static void write_target(xmlTextWriterPtr w, const struct disk *disk, int letters[2])
 {
+    const bool virtio = strcmp(disk->bus, "virtio") == 0;
+    char name[8];
+
+    snprintf(name, sizeof name, "%cd%c", virtio ? 'v' : 's', 'a' + letters[virtio]++);
+    tag(w, "target", "dev", name, "bus", disk->bus, NULL);
+}
+
+static void write_disks(xmlTextWriterPtr w, const struct domain *domain)
+{
+    bool scsi = false;
+    int letters[2] = {0};
+
+    for (int i = 0; i < domain->disk_count; i++) {
+        const struct disk *disk = &domain->disks[i];
+
+        open_tag(w, "disk");
+        attribute(w, "type", "file");
+        attribute(w, "device", "disk");
+        tag(w, "driver", "name", "qemu", "type", disk->format, NULL);
+        tag(w, "source", "file", disk->path, NULL);
+        write_target(w, disk, letters);
+        if (disk->boots)
+            tag(w, "boot", "order", "1", NULL);
+        if (disk->read_only)
+            tag(w, "readonly", NULL);
+        close_tag(w);
+        scsi |= strcmp(disk->bus, "scsi") == 0;
+    }
+    if (scsi)
+        tag(w, "controller", "type", "scsi", "model", "virtio-scsi", NULL);
+}
+
+/* libvirt counts kilobytes a second. */
+static void write_bandwidth(xmlTextWriterPtr w, unsigned mbit)
+{
+    char average[16];
+
+    if (!mbit)
+        return;
+    snprintf(average, sizeof average, "%u", mbit * 125);
+    open_tag(w, "bandwidth");
+    tag(w, "inbound", "average", average, NULL);
+    tag(w, "outbound", "average", average, NULL);
+    close_tag(w);
+}
+
+static void write_nic(xmlTextWriterPtr w, const struct domain *domain, int place)
+{
+    const struct nic *nic = &domain->nics[place];
+    const struct plug *plug = &domain->plugs[place];
     const struct own_network *own = domain_own_network(domain, nic);
 
     open_tag(w, "interface");
     attribute(w, "type", "network");
     tag(w, "mac", "address", nic->mac, NULL);
     tag(w, "source", "network", own ? own->host_name : nic->network, NULL);
-    tag(w, "model", "type", "virtio", NULL);
+    tag(w, "model", "type", *plug->model ? plug->model : "virtio", NULL);
+    write_bandwidth(w, plug->bandwidth);
+    if (plug->down)
+        tag(w, "link", "state", "down", NULL);
     close_tag(w);
 }
 
@@ -153,7 +206,8 @@ static void write_devices(xmlTextWriterPtr w, const struct domain *domain,
     open_tag(w, "devices");
     tag(w, "controller", "type", "usb", "model", "none", NULL);
     for (int i = 0; i < domain->nic_count; i++)
-        write_nic(w, domain, &domain->nics[i]);
+        write_nic(w, domain, i);
+    write_disks(w, domain);
     write_agent(w);
     write_console(w, domain, kind);
     close_tag(w);

@@ -24,6 +24,11 @@ enum domain_state { DOMAIN_ABSENT, DOMAIN_OFF, DOMAIN_RUNNING, DOMAIN_PAUSED };
 /* Once a process, before any other call and before threads. */
 int hypervisor_init(struct err *err);
 
+/* Where hypervisors keep the disks of VMs (a folder of the hosts', made where it is not
+ * there), and where the files lie that a day 0 names (a folder of this machine; "":
+ * there is none). Borrowed for good; before threads. */
+void hypervisor_folders(const char *disks, const char *day0);
+
 /* uri is copied. Does not connect yet. */
 struct hypervisor *hypervisor_create(const char *uri);
 void hypervisor_destroy(struct hypervisor *hypervisor);
@@ -48,8 +53,10 @@ int hypervisor_connect_nics(struct hypervisor *hypervisor, struct domain *domain
 /* Defines the domain, or defines it again. A nic without an address on a network of
  * libvirt's own with DHCP gets a free one of its range; the address is written into
  * domain->nics and, with the mac, as a reservation into the network, so that a guest
- * always gets the same. A nic on a foreign network keeps "". ERR_CONFLICT when no
- * address is free, when a network is not there, when the hypervisor refuses. */
+ * always gets the same. A nic on a foreign network keeps "". Its disks and the drive of
+ * its day 0 are made before, those of a domain that is defined already are left as they
+ * are. ERR_CONFLICT when no address is free, when a network, a base image or a file of
+ * the day 0 is not there, when the hypervisor refuses. */
 int hypervisor_define(struct hypervisor *hypervisor, struct domain *domain,
                       struct err *err);
 
@@ -62,7 +69,8 @@ int hypervisor_shut_down(struct hypervisor *hypervisor, const char *vm_id,
 int hypervisor_power_off(struct hypervisor *hypervisor, const char *vm_id,
                          struct err *err);
 /* Undefines the domain (off already) and takes the nics' reservations back; an own
- * network on which nobody is left goes. What is gone already is done. */
+ * network on which nobody is left goes; so do its disks. What is gone already is done.
+ */
 int hypervisor_undefine(struct hypervisor *hypervisor, const struct domain *domain,
                         struct err *err);
 

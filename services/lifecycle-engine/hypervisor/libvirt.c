@@ -3,7 +3,7 @@
  *
  * Whether a call is needed is the caller's to know (actions.c looks first); here each
  * is made as asked, after the guard. Addresses are network.c's, the domain's
- * description domain_xml.c's.
+ * description domain_xml.c's, its disks disks.c's.
  */
 #include <libvirt/virterror.h>
 #include <string.h>
@@ -11,6 +11,7 @@
 #include "common/fault_point.h"
 
 #include "services/lifecycle-engine/hypervisor/connection.h"
+#include "services/lifecycle-engine/hypervisor/disks.h"
 #include "services/lifecycle-engine/hypervisor/domain_xml.h"
 #include "services/lifecycle-engine/hypervisor/own_network.h"
 #include "services/lifecycle-engine/hypervisor/reservation.h"
@@ -46,13 +47,15 @@ int hypervisor_look(struct hypervisor *hypervisor, const char *vm_id,
     return 0;
 }
 
-static int join(struct hypervisor *hypervisor, const struct domain *domain,
-                struct nic *nic, struct err *err)
+static int join(struct hypervisor *hypervisor, struct domain *domain, int place,
+                struct err *err)
 {
+    struct nic *nic = &domain->nics[place];
+    struct plug *plug = &domain->plugs[place];
     const struct own_network *own = domain_own_network(domain, nic);
 
-    return own ? own_network_join(hypervisor, own, domain->id, nic, err)
-               : reservation_make(hypervisor, NULL, domain->id, nic, err);
+    return own ? own_network_join(hypervisor, own, domain->id, nic, plug, err)
+               : reservation_make(hypervisor, NULL, domain->id, nic, plug, err);
 }
 
 static int leave(struct hypervisor *hypervisor, const struct domain *domain,
@@ -70,7 +73,7 @@ int hypervisor_connect_nics(struct hypervisor *hypervisor, struct domain *domain
     int r = connection_need(hypervisor, err);
 
     for (int i = 0; r == 0 && i < domain->nic_count; i++)
-        r = join(hypervisor, domain, &domain->nics[i], err);
+        r = join(hypervisor, domain, i, err);
     return r;
 }
 
@@ -79,6 +82,8 @@ int hypervisor_define(struct hypervisor *hypervisor, struct domain *domain,
 {
     int r = hypervisor_connect_nics(hypervisor, domain, err);
 
+    if (r == 0)
+        r = disks_make(hypervisor, domain, err);
     if (r == 0)
         r = connection_guard(hypervisor, err);
     if (r < 0)
@@ -160,5 +165,5 @@ int hypervisor_undefine(struct hypervisor *hypervisor, const struct domain *doma
     r = 0;
     for (int i = 0; r == 0 && i < domain->nic_count; i++)
         r = leave(hypervisor, domain, &domain->nics[i], err);
-    return r;
+    return r < 0 ? r : disks_remove(hypervisor, domain->id, err);
 }

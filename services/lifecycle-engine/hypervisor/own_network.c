@@ -112,14 +112,15 @@ static int unmake(struct hypervisor *hypervisor, const struct own_network *own,
 }
 
 int own_network_join(struct hypervisor *hypervisor, const struct own_network *own,
-                     const char *vm_id, struct nic *nic, struct err *err)
+                     const char *vm_id, struct nic *nic, struct plug *plug,
+                     struct err *err)
 {
     int r;
 
     pthread_mutex_lock(&making);
     r = make(hypervisor, own, err);
     if (r == 0)
-        r = reservation_make(hypervisor, own, vm_id, nic, err);
+        r = reservation_make(hypervisor, own, vm_id, nic, plug, err);
     pthread_mutex_unlock(&making);
     return r;
 }

@@ -134,8 +134,18 @@ static struct network network_of(struct hypervisor *hypervisor,
                             .name = own ? own->host_name : nic->network};
 }
 
+static void plug_learn(struct plug *plug, const struct network_facts *facts)
+{
+    plug->dhcp = facts->dhcp;
+    if (!facts->own || plug->bits)
+        return;
+    plug->bits = (unsigned)__builtin_popcount(facts->mask);
+    address_format(plug->gateway, facts->own);
+}
+
 int reservation_make(struct hypervisor *hypervisor, const struct own_network *own,
-                     const char *vm_id, struct nic *nic, struct err *err)
+                     const char *vm_id, struct nic *nic, struct plug *plug,
+                     struct err *err)
 {
     AUTO(network_close) struct network network = network_of(hypervisor, own, nic);
     int r;
@@ -147,7 +157,10 @@ int reservation_make(struct hypervisor *hypervisor, const struct own_network *ow
         return err->kind = ERR_CONFLICT;
     if (r < 0 || !network.handle || is_given_other(nic))
         return r;
-    return reserve(&network, own, vm_id, nic, err);
+    r = reserve(&network, own, vm_id, nic, err);
+    if (r == 0)
+        plug_learn(plug, &network.facts);
+    return r;
 }
 
 int reservation_drop(struct hypervisor *hypervisor, const struct own_network *own,

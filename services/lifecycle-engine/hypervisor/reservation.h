@@ -11,9 +11,12 @@
  * Sees to it that nic->mac has a reservation: of nic->address where one is given, else
  * of the one it has, else of a free one, which is written to nic->address. A network
  * without DHCP, or a hypervisor without networks: nothing is reserved, nic as it was.
- * ERR_CONFLICT: no such network, no address free, the given one is another's. */
+ * plug learns what the network says of itself: DHCP, its subnet, its gateway unless one
+ * is known. ERR_CONFLICT: no such network, no address free, the given one is another's.
+ */
 int reservation_make(struct hypervisor *hypervisor, const struct own_network *own,
-                     const char *vm_id, struct nic *nic, struct err *err);
+                     const char *vm_id, struct nic *nic, struct plug *plug,
+                     struct err *err);
 
 /* Takes the reservations of nic->mac away; none, or no network, is done. */
 int reservation_drop(struct hypervisor *hypervisor, const struct own_network *own,

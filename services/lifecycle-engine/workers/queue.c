@@ -46,6 +46,7 @@ void queue_destroy(struct queue *queue)
     {
         DL_FOREACH_SAFE(line->jobs, waiting, next)
         {
+            job_finish(&waiting->job);
             free(waiting);
         }
         HASH_DEL(queue->lines, line);
@@ -80,7 +81,7 @@ bool queue_add(struct queue *queue, const struct job *job)
 
     if (begins)
         line = line_add(queue, job->vm_id);
-    waiting->job = *job;
+    job_copy(&waiting->job, job);
     DL_APPEND(line->jobs, waiting);
     return begins;
 }

@@ -19,7 +19,8 @@ AUTO_DEFINE(queue_destroy, struct queue *);
 /* Copies the job. Returns whether one more job can be begun now. */
 bool queue_add(struct queue *queue, const struct job *job);
 
-/* The next job that can be begun; its VM is at work until queue_done. */
+/* The next job that can be begun; its VM is at work until queue_done. *ret is the
+ * caller's, to job_finish. */
 bool queue_take(struct queue *queue, struct job *ret);
 
 /* Returns whether one more job, the VM's next, can be begun now. */

@@ -104,6 +104,7 @@ static void work_on(struct hand *hand, struct hypervisor *hypervisor)
         action_do(hypervisor, &hand->job, &result);
     else
         err_set(&result.err, ERR_RETRY, "lease lost");
+    result.job.domain.day0 = NULL; /* the job's own */
     fault_point("job.done");
     report(hand->workers, &result);
     fault_point("job.reported");
@@ -124,6 +125,7 @@ static void work(struct workers *workers)
         }
         pthread_mutex_unlock(&workers->lock);
         work_on(&hand, hypervisor);
+        job_finish(&hand.job);
         pthread_mutex_lock(&workers->lock);
         if (queue_done(workers->queue, hand.job.vm_id))
             pthread_cond_signal(&workers->more);

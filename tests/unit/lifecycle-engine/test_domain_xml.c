@@ -65,6 +65,21 @@ Test(domain_xml, the_simulated_hypervisor_gets_its_own_type)
     expect(&FULL, "TEST", GOLDEN "domain_test.xml");
 }
 
+Test(domain_xml, disks_and_plugs_are_as_asked)
+{
+    struct domain domain = FULL;
+
+    domain.kernel[0] = domain.initrd[0] = domain.command_line[0] = '\0';
+    domain.plugs[0] = (struct plug){.model = "e1000", .bandwidth = 50};
+    domain.plugs[1].down = true;
+    domain.disk_count = 4;
+    domain.disks[0] = (struct disk){"/d/own.qcow2", "qcow2", "virtio", true, false};
+    domain.disks[1] = (struct disk){"/d/1.qcow2", "qcow2", "sata", false, false};
+    domain.disks[2] = (struct disk){"/d/2.qcow2", "qcow2", "scsi", false, false};
+    domain.disks[3] = (struct disk){"/d/drive.iso", "raw", "virtio", false, true};
+    expect(&domain, "QEMU", GOLDEN "domain_disks.xml");
+}
+
 Test(domain_xml, what_is_empty_is_left_out)
 {
     struct domain domain = FULL;

@@ -1,0 +1,22 @@
+/*
+ * job.c - a job that outlives the turn that ordered it.
+ */
+#include "services/lifecycle-engine/facts/job.h"
+
+#include <stdlib.h>
+
+#include "common/mem.h"
+
+void job_copy(struct job *to, const struct job *from)
+{
+    *to = *from;
+    if (from->domain.day0)
+        to->domain.day0 = xmemdup(from->domain.day0, from->domain.day0_length);
+}
+
+void job_finish(struct job *job)
+{
+    free(job->domain.day0);
+    job->domain.day0 = NULL;
+    job->domain.day0_length = 0;
+}
