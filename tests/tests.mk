@@ -10,7 +10,7 @@ CHECKED_OUT  := $(if $(SANITIZE),$(OUT),$(OUT)-address-undefined)
 CHECKED      := $(if $(SANITIZE),,SANITIZE=address,undefined OUT=$(CHECKED_OUT))
 PYTHON_PROTO := $(GEN)/python
 PYTHON       := PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 # Debian's: it has the modules
-LINTS        := layers shell sql proto
+LINTS        := layers shell sql proto protocompat asyncapi
 C_FILES       = $(shell find common services cli deploy tests -name '*.[ch]' 2>/dev/null)
 
 .PHONY: test check golden lint format-check compilers unit integration system
