@@ -47,10 +47,12 @@ static bool gate_is_open(const struct operation *op, struct step *step, int64_t 
     return false;
 }
 
-/* A redeploy's steps bear two ids, and one place. */
+/* A redeploy's steps bear two ids, and one place; steps from before there were places
+ * have their ids only. */
 static bool is_same_vm(const struct step *a, const struct step *b)
 {
-    return strcmp(a->vm_id, b->vm_id) == 0 || (a->place && a->place == b->place);
+    return a->place && b->place ? a->place == b->place
+                                : strcmp(a->vm_id, b->vm_id) == 0;
 }
 
 /* In the phase: the steps of one VM stop at the first that is not done; a new try of a
