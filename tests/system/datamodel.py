@@ -28,6 +28,16 @@ LOAD_KPI = """<kpi>
       <metric_collector><type>DomainState</type><nicid>0</nicid>
         <poll_frequency>1</poll_frequency><polling_unit>seconds</polling_unit>
         <continuous_alarm>true</continuous_alarm></metric_collector></kpi>"""
+# Comes later than VM_ALIVE: it takes three looks.
+READY_KPI = """<kpi>
+      <event_name>VM_READY</event_name>
+      <metric_value>1</metric_value><metric_cond>GT</metric_cond>
+      <metric_type>UINT32</metric_type>
+      <metric_occurrences_true>3</metric_occurrences_true>
+      <metric_occurrences_false>3</metric_occurrences_false>
+      <metric_collector><type>DomainState</type><nicid>0</nicid>
+        <poll_frequency>1</poll_frequency><polling_unit>seconds</polling_unit>
+        </metric_collector></kpi>"""
 LOAD_RULE = """<rule><event_name>VM_OVERLOADED</event_name>
       <action>TRUE scaleout.sh</action></rule>"""
 
@@ -36,14 +46,15 @@ INTERFACE = "<interfaces><interface><nicid>0</nicid><network>{}</network></inter
 
 def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
           shutdown_timeout=60, network=None, pool=(), heals=None, overloads=False,
-          frequency=1, order=None, more=""):
+          frequency=1, order=None, more="", ready=False):
     """One vm group. Without a collector nothing waits for its VMs. heals: its VMs are
     recovered that many seconds after they fell silent. overloads: each VM that runs asks
-    for one more. frequency: seconds between two looks. more: elements beside these."""
+    for one more. frequency: seconds between two looks. more: elements beside these. ready: has a KPI
+    VM_READY too."""
     healing = "<action>FALSE recover autohealing</action>" if heals is not None else ""
     addresses = "".join(f"<ip_address>{a}</ip_address>" for a in pool)
     kpis = ALIVE_KPI.format(collector=collector, healing=healing,
-                            more_kpis=LOAD_KPI if overloads else "",
+                            more_kpis=(LOAD_KPI if overloads else "") + (READY_KPI if ready else ""),
                             more_rules=LOAD_RULE if overloads else "",
                             frequency=frequency)
     static = (
@@ -66,12 +77,12 @@ def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
   </vm_group>"""
 
 
-def depends(target, *groups, restart=False):
-    """`target` starts after VM_ALIVE of each of the groups. restart: and is rebooted when
+def depends(target, *groups, restart=False, event="VM_ALIVE"):
+    """`target` starts after the event of each of the groups. restart: and is rebooted when
     one of their VMs has recovered."""
     edges = "".join(
         f"<depends_on><vm_group_ref>{g}</vm_group_ref>"
-        "<kpi_event_ref>VM_ALIVE</kpi_event_ref></depends_on>" for g in groups
+        f"<kpi_event_ref>{event}</kpi_event_ref></depends_on>" for g in groups
     )
     more = "<restart_on_dependency>true</restart_on_dependency>" if restart else ""
     return (f"<startup><target_vm_group_ref>{target}</target_vm_group_ref>{edges}{more}"

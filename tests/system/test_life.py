@@ -159,3 +159,15 @@ def test_a_group_without_a_kpi_is_not_waited_for(stack, tenant):
     story = stack.succeeds(stack.client.deploy(tenant, body))
     assert kinds(story) == ["OPERATION_ACCEPTED", "VM_DEPLOYED", "SERVICE_ALIVE"]
     assert stack.states(tenant, "blind") == ("SERVICE_ACTIVE_STATE", ["VM_INERT_STATE"])
+
+
+def test_a_group_starts_after_the_kpi_event_that_its_dependency_names(stack, tenant):
+    body = deployment("web", group("db", ready=True), group("web"),
+                      startups=(depends("web", "db", event="VM_READY"),))
+    story = stack.succeeds(stack.client.deploy(tenant, body))
+    assert [(s.type, s.vm_group) for s in story[1:-1]] == [
+        ("VM_DEPLOYED", "db"), ("VM_ALIVE", "db"), ("VM_READY", "db"),
+        ("VM_DEPLOYED", "web"), ("VM_ALIVE", "web")]
+    stack.succeeds(stack.client.operate(tenant, "web", "stop"))
+    story = stack.succeeds(stack.client.operate(tenant, "web", "start"))
+    assert [s.type for s in story[1:4]] == ["VM_STARTED", "VM_ALIVE", "VM_READY"]

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "services/lifecycle-engine/decide/events.h"
+#include "services/lifecycle-engine/decide/gates.h"
 #include "services/lifecycle-engine/decide/history.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/kinds.h"
@@ -111,10 +112,16 @@ void step_done(struct scene *scene, struct deployment *d, struct operation *op,
         vm_removed(scene, d, op, vm);
 }
 
-/* The last try of a recovery failed. */
-static const char *failure_event(const struct step *step, const struct outcome *outcome)
+/* Of the last try of a recovery, of a KPI event that did not come, of all else. */
+static const char *failure_event(const struct deployment *d, const struct vm *vm,
+                                 const struct step *step, const struct outcome *outcome)
 {
-    return step->rung ? "VM_RECOVERY_COMPLETE" : outcome->failure_event;
+    const char *missing =
+        step->action == ACTION_AWAIT_EVENTS ? gate_missing(d, vm) : NULL;
+
+    if (step->rung)
+        return "VM_RECOVERY_COMPLETE";
+    return missing ? missing : outcome->failure_event;
 }
 
 void step_failed(struct scene *scene, struct deployment *d, struct operation *op,
@@ -125,7 +132,7 @@ void step_failed(struct scene *scene, struct deployment *d, struct operation *op
 
     if (step_mend(scene, d, op, step, why))
         return;
-    telling.type = failure_event(step, outcome_of(op->kind, step));
+    telling.type = failure_event(d, vm, step, outcome_of(op->kind, step));
     telling.former = ladder_former(op, vm);
     step_close(scene, op, step, STEP_FAILED, why);
     vm_move(&vm->state, VM_FAILS);

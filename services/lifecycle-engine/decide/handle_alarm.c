@@ -43,6 +43,18 @@ static void vm_is_silent(const struct scene *scene, struct vm *vm, const char *d
     vm->dirty = true;
 }
 
+/* What others start after may have come. */
+static void vm_says(struct scene *scene, struct deployment *d, const struct vm *vm)
+{
+    struct operation *op = NULL;
+    struct step *step = step_running(d, vm->id, ACTION_AWAIT_EVENTS, &op);
+
+    if (!step)
+        return;
+    events_await(scene, d, op, step);
+    operation_advance(scene, d, op);
+}
+
 int handle_alarm(struct scene *scene, const struct item *item, struct err *err)
 {
     const Mon__V1__Alarm *alarm = (const Mon__V1__Alarm *)item->message;
@@ -61,6 +73,7 @@ int handle_alarm(struct scene *scene, const struct item *item, struct err *err)
         else
             vm_is_silent(scene, vm, alarm->detail);
     }
+    vm_says(scene, d, vm);
     autoheal_judge(scene, d, vm);
     scaling_judge(scene, d, vm->group);
     return 0;

@@ -34,6 +34,10 @@ void step_failed(struct scene *scene, struct deployment *d, struct operation *op
 bool step_mend(struct scene *scene, struct deployment *d, struct operation *op,
                struct step *step, const char *why);
 
+/* A running AWAIT_EVENTS is done if all that it waits for stands. */
+void events_await(struct scene *scene, struct deployment *d, struct operation *op,
+                  struct step *step);
+
 void operation_advance(struct scene *scene, struct deployment *d, struct operation *op);
 
 /* Ends the unfinished operations that give way to `by`, with FAILURE "interrupted by

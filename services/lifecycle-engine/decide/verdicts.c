@@ -40,6 +40,18 @@ bool verdict_is_old(const struct vm *vm, const Mon__V1__Alarm *alarm,
     return false;
 }
 
+const Vnf__V1__Verdict *verdict_true(const struct vm *vm, const char *event_name)
+{
+    for (size_t i = 0; i < vm->record->n_verdicts; i++) {
+        const Vnf__V1__Verdict *verdict = vm->record->verdicts[i];
+
+        if (strcmp(verdict->event_name, event_name) == 0 && verdict->verdict &&
+            verdict->epoch == vm->epoch)
+            return verdict;
+    }
+    return NULL;
+}
+
 void verdict_stands(const struct scene *scene, struct vm *vm,
                     const Mon__V1__Alarm *alarm, const struct record *record)
 {

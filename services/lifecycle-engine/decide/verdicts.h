@@ -14,6 +14,10 @@
 bool verdict_is_old(const struct vm *vm, const Mon__V1__Alarm *alarm,
                     const struct record *record);
 
+/* What the monitor says now of this KPI: TRUE, in the present epoch? The one that says
+ * so, or NULL. */
+const Vnf__V1__Verdict *verdict_true(const struct vm *vm, const char *event_name);
+
 /* The verdict stands until the next one of the KPI, or the next epoch. The same again
  * changes nothing. */
 void verdict_stands(const struct scene *scene, struct vm *vm,

@@ -28,6 +28,38 @@ const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char 
     return group ? group : spec_group(d->spec, name);
 }
 
+/* Whether an edge before this one names the same. */
+static bool named_before(const Vnf__V1__Deployment *spec, const Vnf__V1__Dependency *at)
+{
+    for (size_t s = 0; s < spec->n_startups; s++)
+        for (size_t i = 0; i < spec->startups[s]->n_depends_on; i++) {
+            const Vnf__V1__Dependency *other = spec->startups[s]->depends_on[i];
+
+            if (other == at)
+                return false;
+            if (strcmp(other->group, at->group) == 0 &&
+                strcmp(other->kpi_event, at->kpi_event) == 0)
+                return true;
+        }
+    return false;
+}
+
+const char *deployment_gate(const struct deployment *d, const char *group, int nth)
+{
+    const Vnf__V1__Deployment *spec = d->wanted ? d->wanted : d->spec;
+
+    for (size_t s = 0; s < spec->n_startups; s++)
+        for (size_t i = 0; i < spec->startups[s]->n_depends_on; i++) {
+            const Vnf__V1__Dependency *on = spec->startups[s]->depends_on[i];
+
+            if (strcmp(on->group, group) == 0 &&
+                strcmp(on->kpi_event, "VM_ALIVE") != 0 && !named_before(spec, on) &&
+                nth-- == 0)
+                return on->kpi_event;
+        }
+    return NULL;
+}
+
 const Vnf__V1__Network *spec_network(const Vnf__V1__Deployment *spec, const char *name)
 {
     for (size_t i = 0; spec && i < spec->n_networks; i++)
@@ -127,12 +159,17 @@ Vnf__V1__VmRecord *record_new(struct arena *arena)
     return record;
 }
 
-const Vnf__V1__Kpi *group_alive_kpi(const Vnf__V1__VmGroup *group)
+const Vnf__V1__Kpi *group_kpi(const Vnf__V1__VmGroup *group, const char *event_name)
 {
     for (size_t i = 0; i < group->n_kpis; i++)
-        if (strcmp(group->kpis[i]->event_name, "VM_ALIVE") == 0)
+        if (strcmp(group->kpis[i]->event_name, event_name) == 0)
             return group->kpis[i];
     return NULL;
+}
+
+const Vnf__V1__Kpi *group_alive_kpi(const Vnf__V1__VmGroup *group)
+{
+    return group_kpi(group, "VM_ALIVE");
 }
 
 bool group_awaits_alive(const Vnf__V1__VmGroup *group)

@@ -82,6 +82,9 @@ const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char 
 const Vnf__V1__Network *deployment_network(const struct deployment *d,
                                            const char *name);
 const Vnf__V1__Network *spec_network(const Vnf__V1__Deployment *spec, const char *name);
+/* The nth KPI event of the group, from 0, that others start after, VM_ALIVE left out;
+ * NULL: there are no more. */
+const char *deployment_gate(const struct deployment *d, const char *group, int nth);
 /* How many VMs the group has, in any state. */
 unsigned deployment_members(const struct deployment *d, const char *group);
 /* What is kept of the group's scaling; NULL: nothing yet. */
@@ -104,6 +107,7 @@ Vnf__V1__VmRecord *record_new(struct arena *arena);
 const Vnf__V1__VmGroup *spec_group(const Vnf__V1__Deployment *spec, const char *name);
 
 /* Of a group. */
+const Vnf__V1__Kpi *group_kpi(const Vnf__V1__VmGroup *group, const char *event_name);
 const Vnf__V1__Kpi *
 group_alive_kpi(const Vnf__V1__VmGroup *group); /* VM_ALIVE or NULL */
 /* Whether VM_ALIVE is waited for: it has the KPI and a bootup_time that is not -1. */

@@ -77,7 +77,8 @@
     X(REMOVE)                                                                          \
     X(RELEASE_ADDRESS)                                                                 \
     X(AWAIT_RECOVERY)                                                                  \
-    X(NOTICE)
+    X(NOTICE)                                                                          \
+    X(AWAIT_EVENTS)
 
 #define X(number, name) SERVICE_##name = number,
 enum service_state { SERVICE_STATES(X) };

@@ -27,6 +27,8 @@ static const struct action_rule RULES[ACTIONS_END] = {
     [ACTION_MONITOR_ON] = {BY_MONITOR, 0,              3 * S,  60 * S,  false,
                            "the monitor to acknowledge that it watches"                                 },
     [ACTION_AWAIT_ALIVE] = {BY_NOBODY,  0,              0,      0,       false, "the monitor to reach it"},
+    [ACTION_AWAIT_EVENTS] = {BY_NOBODY,  0,              0,      0,       false,
+                           "the KPI events that other groups start after"                               },
     [ACTION_SHUT_DOWN] = {BY_WORKER,  CALL_SHUT_DOWN, S,      0,       false,
                            "the guest to shut down"                                                     },
     [ACTION_REMOVE] = {BY_WORKER,  CALL_REMOVE,    S,      120 * S, false,

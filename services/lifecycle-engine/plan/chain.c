@@ -61,6 +61,8 @@ void chain_watch(struct chain *chain, const struct deployment *d, const struct v
         chain_add(chain, vm, ACTION_MONITOR_ON);
     if (group_awaits_alive(group))
         chain_add(chain, vm, ACTION_AWAIT_ALIVE);
+    if (chain->gates && deployment_gate(d, vm->group, 0))
+        chain_add(chain, vm, ACTION_AWAIT_EVENTS);
 }
 
 void chain_remove(struct chain *chain, const struct deployment *d, const struct vm *vm)

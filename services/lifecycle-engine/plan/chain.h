@@ -16,6 +16,7 @@ struct chain {
     enum operation_kind as; /* of what is added */
     unsigned place;         /* likewise */
     unsigned after;         /* of the next one added */
+    bool gates;             /* other groups wait for what comes up */
 };
 
 void chain_add(struct chain *chain, const struct vm *vm, enum action action);
@@ -23,7 +24,7 @@ void chain_add(struct chain *chain, const struct vm *vm, enum action action);
 void chain_add_former(struct chain *chain, const struct deployment *d,
                       const struct vm *vm, enum action action);
 
-/* [MONITOR_ON] [AWAIT_ALIVE], as the VM's group says. */
+/* [MONITOR_ON] [AWAIT_ALIVE] [AWAIT_EVENTS], as the VM's group says. */
 void chain_watch(struct chain *chain, const struct deployment *d, const struct vm *vm);
 /* REMOVE [RELEASE_ADDRESS]; what it was before a redeploy first. */
 void chain_remove(struct chain *chain, const struct deployment *d, const struct vm *vm);

@@ -34,12 +34,13 @@ static int edges_check(const Vnf__V1__Deployment *spec, const Vnf__V1__Startup *
             return err_set(err, ERR_IMPOSSIBLE,
                            "group '%s' depends on '%s', which is not there",
                            startup->group, dep->group);
-        if (strcmp(dep->kpi_event, "VM_ALIVE") != 0 ||
-            !group_awaits_alive(spec->groups[index]))
+        if (spec->groups[index]->bootup_time == -1 ||
+            !group_kpi(spec->groups[index], dep->kpi_event))
             return err_set(err, ERR_IMPOSSIBLE,
                            "group '%s' waits for %s of '%s', which never comes: give "
-                           "'%s' a VM_ALIVE KPI and a bootup_time",
-                           startup->group, dep->kpi_event, dep->group, dep->group);
+                           "'%s' a KPI %s and a bootup_time",
+                           startup->group, dep->kpi_event, dep->group, dep->group,
+                           dep->kpi_event);
     }
     return 0;
 }

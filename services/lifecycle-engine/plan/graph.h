@@ -8,6 +8,6 @@
 #include "proto/deployment.pb-c.h"
 
 /* Writes the level of spec->groups[i] into levels[i], from 0. Returns the number of
- * levels; ERR_IMPOSSIBLE for an unknown group, a VM_ALIVE that never comes, and for a
+ * levels; ERR_IMPOSSIBLE for an unknown group, an event that never comes, and for a
  * cycle, whose path it names. */
 int graph_levels(const Vnf__V1__Deployment *spec, unsigned *levels, struct err *err);

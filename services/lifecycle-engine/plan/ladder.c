@@ -150,6 +150,7 @@ void ladder_add(struct arena *arena, const struct deployment *d, struct operatio
                           .capacity = op->step_count,
                           .phase = behind->phase,
                           .place = behind->place,
+                          .gates = kind_scope(op->kind) == SCOPE_SERVICE,
                           .anew = true};
 
     if (rung == RUNG_REDEPLOY) {

@@ -18,6 +18,9 @@
  *              down: REMOVE [RELEASE_ADDRESS],
  *              then for those calls AWAIT_CALL_END and REMOVE again
  *
+ * Where other groups start after a KPI event that is not VM_ALIVE, and the operation is
+ * on the whole service, AWAIT_EVENTS follows AWAIT_ALIVE.
+ *
  * After start, reboot, recover and a change of monitoring: NOTICE of those whose guest
  * agent has ever connected. What interrupts (stop, disable_monitor) begins with
  * AWAIT_CALL_END, where a call of the interrupted operation is under way.
@@ -223,6 +226,7 @@ void plan_operation(struct arena *arena, struct deployment *d, struct operation 
 {
     struct sketch s = {.chain = {.arena = arena}, .d = d, .op = op};
 
+    s.chain.gates = kind_scope(op->kind) == SCOPE_SERVICE;
     levels_fill(&s, 0, d->wanted);
     levels_fill(&s, 1, d->spec);
     SKETCHES[kind_family(op->kind)](&s);

@@ -117,6 +117,85 @@ Test(dependencies, in_a_serial_group_one_that_is_recovered_lets_the_next_begin)
     cr_assert_eq(play_deployment(play)->state, SERVICE_ACTIVE);
 }
 
+/* --- events that are not VM_ALIVE ------------------------------------------------- */
+
+/* The second group starts after VM_READY of the first. */
+static Vnf__V1__Deployment *gated(const char *groups)
+{
+    Vnf__V1__Deployment *spec = play_spec(play, "d", groups);
+    Vnf__V1__VmGroup *group = spec->groups[0];
+    Vnf__V1__Kpi *kpi = arena_copy(play->arena, group->kpis[0], sizeof *group->kpis[0]);
+
+    kpi->event_name = "VM_READY";
+    group->kpis[group->n_kpis++] = kpi;
+    spec->startups[0]->depends_on[0]->kpi_event = "VM_READY";
+    return spec;
+}
+
+Test(dependencies, a_group_waits_for_the_event_that_it_names)
+{
+    play_ask(play, "deploy", KIND_DEPLOY, "", gated("db:2 web:1>db"));
+    play_answer(play);
+    cr_assert_str_eq(play_events(play),
+                     "OPERATION_ACCEPTED VM_DEPLOYED VM_ALIVE VM_DEPLOYED VM_ALIVE");
+    play_alarm(play, 0, "VM_READY", true);
+    play_alarm(play, 1, "VM_READY", false);
+    play_answer(play);
+    cr_assert_null(strstr(play_jobs(play), "web"));
+    cr_assert_str_eq(play_deployment(play)->operations->steps[9].note,
+                     "the KPI event VM_READY");
+    play_alarm(play, 1, "VM_READY", true);
+    play_answer(play);
+    cr_assert_str_eq(play_events(play),
+                     "VM_READY VM_READY VM_DEPLOYED VM_ALIVE SERVICE_ALIVE.");
+}
+
+Test(dependencies, an_event_that_came_before_vm_alive_is_not_waited_for_again)
+{
+    play_ask(play, "deploy", KIND_DEPLOY, "", gated("db:1 web:1>db"));
+    play->deaf_all = true;
+    play_answer(play);
+    play_alarm(play, 0, "VM_READY", true);
+    cr_assert_null(strstr(play_jobs(play), "web"));
+    play->deaf_all = false;
+    play_alarm(play, 0, "VM_ALIVE", true);
+    play_answer(play);
+    cr_assert_eq(play_deployment(play)->state, SERVICE_ACTIVE);
+}
+
+Test(dependencies, an_event_that_does_not_come_fails_under_its_own_name)
+{
+    play_ask(play, "deploy", KIND_DEPLOY, "", gated("db:1 web:1>db"));
+    play_answer(play);
+    play_events(play);
+    play_wait(play, 121);
+    play_answer(play);
+    cr_assert_str_eq(play_events(play), "VM_READY! SERVICE_ALIVE!.");
+    cr_assert(
+        strstr(play_vm(play, 0)->error, "waited 120 s for the KPI event VM_READY"));
+}
+
+Test(dependencies, one_vm_alone_is_through_when_it_is_alive)
+{
+    play_ask(play, "deploy", KIND_DEPLOY, "", gated("db:1 web:1>db"));
+    play_answer(play);
+    play_alarm(play, 0, "VM_READY", true);
+    play_answer(play);
+    play_events(play);
+    play_ask(play, "one", KIND_VM_REBOOT, play_vm(play, 0)->name, NULL);
+    play_answer(play);
+    cr_assert_str_eq(play_events(play), "OPERATION_ACCEPTED VM_REBOOTED VM_ALIVE.");
+}
+
+Test(dependencies, an_event_that_no_kpi_raises_is_refused)
+{
+    Vnf__V1__Deployment *spec = play_spec(play, "d", "db:1 web:1>db");
+
+    spec->startups[0]->depends_on[0]->kpi_event = "VM_READY";
+    play_ask(play, "deploy", KIND_DEPLOY, "", spec);
+    cr_assert_str_eq(play_events(play), "OPERATION_REJECTED!.");
+}
+
 /* --- random graphs ---------------------------------------------------------------- */
 
 #define GROUPS 12
