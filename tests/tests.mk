@@ -94,7 +94,7 @@ faults: fault-services $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## kills at ev
 
 # --- benchmarks: programs, not tests, each beside a measure of the ground in the same run.
 .PHONY: bench bench-monitor
-bench: bench-monitor bench-ip-pool bench-operations bench-api-gateway ## every benchmark: the promises as ratios
+bench: bench-monitor bench-ip-pool bench-operations bench-api-gateway bench-large ## every benchmark: the promises as ratios
 
 bench-monitor: $(OUT)/tests/bench/monitor/run ## probes a second, beside fping and a bare loop; memory; accuracy (root)
 	$(Q)tests/sandbox $<
@@ -120,3 +120,8 @@ bench-operations: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## operations f
 .PHONY: bench-api-gateway
 bench-api-gateway: all ## request to answer, and reads out of 20,000 VMs, beside pgbench (root)
 	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONDONTWRITEBYTECODE=1 tests/sandbox tests/bench/api-gateway
+
+.PHONY: bench-large
+bench-large: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## a descriptor of 50 groups and 500 VMs, beside libvirt alone (root)
+	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) PYTHONDONTWRITEBYTECODE=1 \
+	    tests/sandbox /usr/bin/python3 tests/bench/large
