@@ -126,4 +126,4 @@ integration-programs: $(INTEGRATION:%=$(OUT)/tests/%/run)
 
 -include $(shell find $(OUT) -name '*.d' 2>/dev/null)
 
--include deploy/local.mk tests/tests.mk
+-include deploy/local.mk deploy/install.mk tests/tests.mk
