@@ -67,13 +67,14 @@ class Events:
             if matches(seen):
                 return seen
         while (left := deadline - time.monotonic()) > 0:
-            seen = self._take(left)
+            seen = self.take(left)
             if seen and matches(seen):
                 return seen
         last = "\n  ".join(map(repr, self.seen[-15:]))
         raise AssertionError(f"no {what} within {seconds} s; the last events:\n  {last}")
 
-    def _take(self, seconds):
+    def take(self, seconds):
+        """The next one within so many seconds, or None: also when it is a repeat."""
         record = self.consumer.poll(seconds)
         if record is None or record.error():
             return None
@@ -91,7 +92,7 @@ class Events:
         """What comes next, whoever it is about."""
         deadline = time.monotonic() + seconds
         while (left := deadline - time.monotonic()) > 0:
-            if seen := self._take(left):
+            if seen := self.take(left):
                 return seen
         raise AssertionError(f"no event within {seconds} s")
 
@@ -101,7 +102,7 @@ class Events:
         while not any(r.id == seen.id for r in self.repeats):
             left = deadline - time.monotonic()
             assert left > 0, f"no repeat of {seen} within {seconds} s"
-            self._take(left)
+            self.take(left)
 
     def story(self, transaction, seconds=30):
         """Every event of the transaction, its final one last."""
@@ -151,9 +152,7 @@ class Operations:
 
     def send(self, kind, tenant, deployment, *, cloud_events, key=None, **fields):
         """Returns the operation's id once the broker has it."""
-        operation = operation_pb2.Operation(
-            id=fields.pop("id", str(uuid.uuid4())), kind="OPERATION_" + kind,
-            tenant=tenant, deployment=deployment, **fields)
+        operation = self.record(kind, tenant, deployment, **fields)
         headers = [
             ("ce_specversion", "1.0"), ("ce_id", operation.id),
             ("ce_type", "quartet.Operation"), ("ce_source", "stories"),
@@ -162,6 +161,12 @@ class Operations:
         self.put(operation.SerializeToString(), key or f"{tenant}/{deployment}",
                  headers if cloud_events else [])
         return operation.id
+
+    @staticmethod
+    def record(kind, tenant, deployment, **fields):
+        return operation_pb2.Operation(
+            id=fields.pop("id", str(uuid.uuid4())), kind="OPERATION_" + kind,
+            tenant=tenant, deployment=deployment, **fields)
 
     def hurry(self):
         """From now on nobody waits for the broker: many are sent at once."""

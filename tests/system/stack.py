@@ -10,6 +10,7 @@ import pathlib
 import signal
 import subprocess
 import time
+import types
 
 import confluent_kafka
 import requests
@@ -74,6 +75,12 @@ class Stack:
 
     def kill9(self, service):
         self._signal(service, signal.SIGKILL)
+
+    def runs(self, service):
+        return alive(self.pid(service))
+
+    def stop(self, service):
+        self._signal(service, signal.SIGTERM)
 
     def end(self, service, number):
         """Ends it and returns its exit code: only a child of ours has one to tell."""
@@ -173,6 +180,12 @@ class Stack:
         return self.without("libvirt", "libvirt_keep")
 
     # --- what is true
+
+    @staticmethod
+    def deadline(seconds):
+        """Its left() is how many seconds are left."""
+        end = time.monotonic() + seconds
+        return types.SimpleNamespace(left=lambda: end - time.monotonic())
 
     def eventually(self, true, what, seconds=30):
         deadline = time.monotonic() + seconds
