@@ -11,24 +11,8 @@
 #include "proto/event.pb-c.h"
 #include "proto/record.pb-c.h"
 #include "services/api-gateway/group_view.h"
+#include "services/api-gateway/interfaces_view.h"
 #include "services/api-gateway/record_view.h"
-
-static json_t *interfaces_view(const Vnf__V1__Nics *nics)
-{
-    json_t *interfaces = json_object();
-
-    for (size_t i = 0; i < nics->n_nics; i++) {
-        const Vnf__V1__Nic *nic = nics->nics[i];
-        json_t *interface = json_object();
-
-        document_number(interface, "nicid", nic->nicid);
-        document_text(interface, "network", nic->network);
-        document_text(interface, "ip_address", nic->ip_address);
-        document_text(interface, "mac_address", nic->mac_address);
-        document_append(interfaces, "interface", interface);
-    }
-    return interfaces;
-}
 
 static ProtobufCMessage *unpack(const ProtobufCMessageDescriptor *descriptor,
                                 const PGresult *rows, int row, int column)
@@ -43,8 +27,8 @@ static ProtobufCMessage *unpack(const ProtobufCMessageDescriptor *descriptor,
 json_t *vm_view(const PGresult *rows, int row, const PGresult *history)
 {
     json_t *vm = json_object();
-    ProtobufCMessage *nics =
-        unpack(&vnf__v1__nics__descriptor, rows, row, VM_INTERFACES);
+    Vnf__V1__Nics *nics =
+        (Vnf__V1__Nics *)unpack(&vnf__v1__nics__descriptor, rows, row, VM_INTERFACES);
     char id[UUID_SIZE];
 
     db_get_uuid(id, rows, row, VM_ID);
@@ -57,8 +41,8 @@ json_t *vm_view(const PGresult *rows, int row, const PGresult *history)
     document_text(vm, "error", db_get_text(rows, row, VM_ERROR));
     if (nics) {
         json_object_set_new(vm, "interfaces",
-                            interfaces_view((const Vnf__V1__Nics *)nics));
-        protobuf_c_message_free_unpacked(nics, NULL);
+                            interfaces_view(nics->nics, nics->n_nics));
+        vnf__v1__nics__free_unpacked(nics, NULL);
     }
     record_add(vm, rows, row);
     history_add(vm, history, db_get_text(rows, row, VM_GROUP),

@@ -77,6 +77,19 @@ static int open_bus(struct gateway *gateway, struct err *err)
     return 0;
 }
 
+static int open_callbacks(struct gateway *gateway, struct err *err)
+{
+    const struct gateway_config *config = gateway->config;
+    const struct callbacks_options options = {
+        .brokers = config->service.brokers,
+        .allow = config->callback_allow,
+        .ca = config->callback_ca,
+        .retention_ms = config->callback_retention_ms,
+    };
+
+    return callbacks_start(&gateway->callbacks, gateway->store, &options, err);
+}
+
 static int open_http(struct gateway *gateway, struct err *err)
 {
     const struct http_options options = {
@@ -111,7 +124,7 @@ int gateway_open(struct gateway **ret, const struct gateway_config *config,
     gateway->watch = watch_start(gateway->store);
     health_add("kafka", kafka_is_ready, gateway);
     health_add("postgresql", watch_is_ready, gateway->watch);
-    if (open_http(gateway, err) < 0)
+    if (open_callbacks(gateway, err) < 0 || open_http(gateway, err) < 0)
         return err->kind;
     *ret = TAKE(gateway);
     return 0;
@@ -121,9 +134,11 @@ void gateway_close(struct gateway *gateway)
 {
     if (!gateway)
         return;
+    callbacks_begin_stop(gateway->callbacks);
     verdicts_stop(gateway->verdicts);
     finals_stop(gateway->finals);
     http_close(gateway->http);
+    callbacks_stop(gateway->callbacks);
     watch_stop(gateway->watch);
     bus_close(gateway->bus);
     waiters_destroy(gateway->waiters);

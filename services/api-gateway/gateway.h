@@ -8,6 +8,7 @@
 #include "common/service.h"
 #include "services/api-gateway/accounts/account.h"
 #include "services/api-gateway/accounts/changes.h"
+#include "services/api-gateway/callbacks/callbacks.h"
 #include "services/api-gateway/finals.h"
 #include "services/api-gateway/store.h"
 #include "services/api-gateway/verdicts.h"
@@ -19,6 +20,9 @@ struct gateway_config {
     const char *password_file;     /* QUARTET_ADMIN_PASSWORD_FILE */
     int threads;                   /* QUARTET_HTTP_THREADS */
     int client_transaction_is_key; /* QUARTET_CLIENT_TRANSACTION_IS_KEY */
+    const char *callback_allow;    /* QUARTET_CALLBACK_ALLOW */
+    const char *callback_ca;       /* QUARTET_CALLBACK_CA */
+    int callback_retention_ms;     /* QUARTET_CALLBACK_RETENTION */
 };
 
 struct gateway {
@@ -31,6 +35,7 @@ struct gateway {
     struct bus *bus;
     struct verdicts *verdicts;
     struct watch *watch;
+    struct callbacks *callbacks;
     struct http *http;
 };
 

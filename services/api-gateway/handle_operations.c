@@ -15,7 +15,7 @@
 #include "services/api-gateway/handlers.h"
 #include "services/api-gateway/operation_view.h"
 #include "services/api-gateway/query.h"
-#include "services/api-gateway/request.h"
+#include "services/api-gateway/tenant_of.h"
 
 #define PAGE 100
 #define LAST_US INT64_C(253402300799000000) /* the end of year 9999 */
@@ -62,15 +62,12 @@ static int read_cursor(const char *cursor, struct operation_page *page)
 static int read_page(struct exchange *exchange, const struct asked *asked,
                      struct operation_page *ret)
 {
-    const char *own = request_of(exchange)->account.tenant;
+    const char *tenant = asked->tenant;
 
-    if (*own && *asked->tenant && strcmp(own, asked->tenant) != 0) {
-        answer_error(exchange, 403, "Account %s is of tenant %s.",
-                     request_of(exchange)->account.name, own);
+    if (tenant_of(exchange, &tenant) < 0)
         return -1;
-    }
     *ret = (struct operation_page){
-        .tenant = *own ? own : asked->tenant,
+        .tenant = tenant,
         .deployment = asked->deployment,
         .kind = asked->kind,
         .state = asked->state,

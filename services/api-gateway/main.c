@@ -3,8 +3,10 @@
  *
  *   in    HTTP          routes.c
  *         vnf.events    verdicts: OPERATION_ACCEPTED, OPERATION_REJECTED
+ *         vnf.events    callbacks to send (group api-gateway-callbacks)
  *   out   vnf.operations
- *   owns  the tables in sql/: accounts
+ *         HTTP          callbacks/
+ *   owns  the tables in sql/: accounts, callbacks
  *   reads lifecycle_api_v1, the engine's views
  */
 #include <semaphore.h>
@@ -28,7 +30,16 @@ static const struct config_key KEYS[] = {
     {"QUARTET_CLIENT_TRANSACTION_IS_KEY", CONFIG_SWITCH,
                                                         offsetof(struct gateway_config, client_transaction_is_key),                                                                       "0",
                                                         "Whether Client-Transaction-Id is an idempotency key too."},
-    {NULL,                                                              CONFIG_TEXT,                     0,                                            NULL,                                                                                                                            NULL                                                                       },
+    {"QUARTET_CALLBACK_ALLOW",                                                              CONFIG_TEXT,
+                                                        offsetof(struct gateway_config,                                            callback_allow),                                                                                                        "",
+                                                        "Networks that are not public and may be called back, like 10.1.0.0/16,fd00::/8."},
+    {"QUARTET_CALLBACK_CA",                                                  CONFIG_TEXT,                                                           offsetof(struct gateway_config,                       callback_ca),
+                                                        "",                                                                                                          "File of the certificates that receivers of callbacks are held against; empty: "
+     "the system's."},
+    {"QUARTET_CALLBACK_RETENTION",                                   CONFIG_DURATION_MS,
+                                                        offsetof(struct gateway_config,                                                                                                      callback_retention_ms),                                                                                                                                                                      "24h",
+                                                        "How long a callback that nobody takes is sent again before it is dead."},
+    {NULL,             CONFIG_TEXT,                                                 0,NULL,NULL                                                                                                                                          },
 };
 
 static int print_routes(const char *argument, struct err *err)

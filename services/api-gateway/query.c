@@ -4,12 +4,14 @@
 #include "services/api-gateway/query.h"
 
 #include <ctype.h>
+#include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "common/uuid.h"
 #include "proto/operation.pb-c.h"
 #include "services/api-gateway/answer.h"
 #include "services/api-gateway/xml/names.h"
@@ -54,14 +56,36 @@ const char *query_kind(const char *value, void *field)
     return query_text(value, field);
 }
 
+static const char *read_word(const char *value, void *field, const char *const *words,
+                             const char *must)
+{
+    for (; *words; words++)
+        if (strcmp(value, *words) == 0)
+            return query_text(value, field);
+    return must;
+}
+
 const char *query_op_state(const char *value, void *field)
 {
-    static const char *const STATES[] = {"RUNNING", "SUCCEEDED", "FAILED", "REJECTED"};
+    static const char *const STATES[] = {"RUNNING", "SUCCEEDED", "FAILED", "REJECTED",
+                                         NULL};
 
-    for (size_t i = 0; i < sizeof STATES / sizeof STATES[0]; i++)
-        if (strcmp(value, STATES[i]) == 0)
-            return query_text(value, field);
-    return "must be one of RUNNING, SUCCEEDED, FAILED, REJECTED";
+    return read_word(value, field, STATES,
+                     "must be one of RUNNING, SUCCEEDED, FAILED, REJECTED");
+}
+
+const char *query_callback_state(const char *value, void *field)
+{
+    static const char *const STATES[] = {"waiting", "delivered", "dead", NULL};
+
+    return read_word(value, field, STATES, "must be one of waiting, delivered, dead");
+}
+
+const char *query_uuid(const char *value, void *field)
+{
+    char id[UUID_SIZE];
+
+    return uuid_read(value, id) ? query_text(value, field) : "must be a UUID";
 }
 
 /* Digits, then what ends it. */
@@ -97,6 +121,16 @@ const char *query_limit(const char *value, void *field)
 const char *query_entries(const char *value, void *field)
 {
     return read_int(value, field, 0, 100, "must be a number from 0 to 100");
+}
+
+const char *query_id(const char *value, void *field)
+{
+    long id;
+
+    if (read_number(value, "", 1, LONG_MAX, &id) < 0)
+        return "must be a number, 1 or more";
+    *(int64_t *)field = id;
+    return NULL;
 }
 
 const char *query_switch(const char *value, void *field)

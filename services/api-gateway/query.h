@@ -34,3 +34,6 @@ query_reader query_switch;   /* int: true, false */
 query_reader query_time;     /* int64_t: RFC 3339 -> wall microseconds, not 0 */
 query_reader query_wait;     /* int64_t: "30s", at most 60 -> microseconds */
 query_reader query_text;     /* const char *: as it is */
+query_reader query_uuid;     /* const char *: a UUID, as it is */
+query_reader query_id;       /* int64_t: a number, 1 or more */
+query_reader query_callback_state; /* const char *: "waiting", ... */

@@ -43,6 +43,10 @@ const struct http_route ROUTES[] = {
     {"GET",    "/v1/tokens",                   handle_tokens,            ACCESS_READ   },
     {"POST",   "/v1/tokens",                   handle_token_create,      ACCESS_READ   },
     {"DELETE", "/v1/tokens/{token}",           handle_token_delete,      ACCESS_READ   },
+    {"GET",    "/v1/callbacks",                handle_callbacks,         ACCESS_READ   },
+    {"POST",   "/v1/callbacks/{id}/retry",     handle_callback_retry,    ACCESS_OPERATE},
+    {"GET",    "/v1/tenants/{tenant}/callback-key", handle_callback_key, ACCESS_OPERATE},
+    {"PUT",    "/v1/tenants/{tenant}/callback-key", handle_callback_key_set, ACCESS_OPERATE},
     {NULL,     NULL,                           NULL,                     0             },
 };
 /* clang-format on */

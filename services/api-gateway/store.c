@@ -65,11 +65,12 @@ int store_query(struct store *store, const struct db_statement *statement,
     return 0;
 }
 
-int store_query_both(struct store *store, struct db_call calls[2], struct err *err)
+int store_pipeline(struct store *store, struct db_call *calls, size_t count,
+                   struct err *err)
 {
     struct db *db;
 
-    if (store_connection(store, &db, err) < 0 || db_pipeline(db, calls, 2, err) < 0)
+    if (store_connection(store, &db, err) < 0 || db_pipeline(db, calls, count, err) < 0)
         return err_wrap(err, "%s", calls[0].statement->name);
     return 0;
 }

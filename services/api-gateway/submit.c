@@ -38,29 +38,14 @@ static int check_header(struct exchange *exchange, const char *name)
     return -1;
 }
 
-/* Schemes that a callback can be delivered to, each with a host after it. */
-static bool is_absolute(const char *uri)
-{
-    static const char *const SCHEMES[] = {"http://", "https://"};
-
-    for (size_t i = 0; i < sizeof SCHEMES / sizeof SCHEMES[0]; i++) {
-        size_t length = strlen(SCHEMES[i]);
-
-        if (strncasecmp(uri, SCHEMES[i], length) == 0)
-            return uri[length] && !strchr("/?#:", uri[length]) && !strchr(uri, ' ');
-    }
-    return false;
-}
-
-static int check_callback(struct exchange *exchange)
+static int check_callback(const struct gateway *gateway, struct exchange *exchange)
 {
     const char *callback = http_header(exchange, "Callback");
+    struct err err;
 
-    if (!callback || is_absolute(callback))
+    if (!callback || callbacks_check(gateway->callbacks, callback, &err) == 0)
         return 0;
-    answer_error(exchange, 400,
-                 "Callback must be an absolute URI of http or https, like "
-                 "https://nfvo.example/done.");
+    answer_err(exchange, &err);
     return -1;
 }
 
@@ -174,7 +159,7 @@ int submit_begin(struct gateway *gateway, struct exchange *exchange)
 
     if (check_header(exchange, "Client-Transaction-Id") < 0 ||
         check_header(exchange, "Idempotency-Key") < 0 ||
-        check_header(exchange, "Callback") < 0 || check_callback(exchange) < 0)
+        check_header(exchange, "Callback") < 0 || check_callback(gateway, exchange) < 0)
         return -1;
     digest(exchange, request_of(exchange)->digest);
     key = key_of(gateway, exchange);
@@ -228,6 +213,19 @@ static int check_ground(const struct gateway *gateway, struct err *err)
     return 0;
 }
 
+/* Whom to tell of it, before there is anything to tell. */
+static int subscribe(const struct gateway *gateway, struct exchange *exchange,
+                     struct err *err)
+{
+    const struct request *request = request_of(exchange);
+    const char *callback = http_header(exchange, "Callback");
+
+    if (!callback)
+        return 0;
+    return callbacks_subscribe(gateway->callbacks, request->id, request->tenant,
+                               callback, request->dialect != DIALECT_XML, err);
+}
+
 /* The exchange rests from here on; whoever takes the waiter answers it. */
 static void produce(struct gateway *gateway, struct exchange *exchange,
                     const Vnf__V1__Operation *operation, const uint8_t *payload,
@@ -273,7 +271,7 @@ void submit(struct gateway *gateway, struct exchange *exchange,
     if (length > OPERATION_MAX)
         answer_error(exchange, 422, "The operation is too large: %zu bytes of %u.",
                      length, OPERATION_MAX);
-    else if (check_ground(gateway, &err) < 0)
+    else if (check_ground(gateway, &err) < 0 || subscribe(gateway, exchange, &err) < 0)
         answer_err(exchange, &err);
     else
         produce(gateway, exchange, operation, payload, length);

@@ -32,7 +32,8 @@ class Stack:
         self.folder = folder
         self.host = Host(hypervisor)
         self.environment = dict(os.environ, QUARTET_VAR=str(folder),
-                                QUARTET_HYPERVISOR=hypervisor)
+                                QUARTET_HYPERVISOR=hypervisor,
+                                QUARTET_CALLBACK_ALLOW="127.0.0.0/8")
         self.children = {}
         self.marks = {}
         self.events = None
@@ -110,35 +111,36 @@ class Stack:
         self.eventually(lambda: self._ready(service), f"{service} is ready", READY_SECONDS)
 
     @contextlib.contextmanager
-    def second_gateway(self, port=18080, **environment):
-        """Another instance beside the first; gives its address."""
+    def another_gateway(self, port=8180, **settings):
+        """A second one beside the first: its client, and `process` to do harm to."""
         lines = (self.folder / "env" / "api-gateway.env").read_text().splitlines()
-        environment = dict(line.split("=", 1) for line in lines) | {
-            "QUARTET_LISTEN": f"127.0.0.1:{port}", "PATH": os.environ["PATH"]} | environment
-        base = f"http://127.0.0.1:{port}"
-        with open(self.folder / "log" / "second-gateway.log", "ab") as log:
-            child = subprocess.Popen([self.binary("api-gateway")], env=environment,
-                                     stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        environment = dict(line.split("=", 1) for line in lines) | settings | {
+            "QUARTET_LISTEN": f"127.0.0.1:{port}", "PATH": os.environ["PATH"]}
+        with open(self.folder / "log" / f"api-gateway-{port}.log", "ab") as log:
+            process = subprocess.Popen([self.binary("api-gateway")], env=environment,
+                                       stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        client = Client(f"http://127.0.0.1:{port}", self.client.session.auth[1])
+        client.process = process
         try:
-            self.eventually(lambda: self._answers(base), "the second gateway is ready")
-            yield base
+            self.eventually(lambda: answers(client.base + "/health/ready"),
+                            "the second gateway is ready", READY_SECONDS)
+            yield client
         finally:
-            child.terminate()
-            child.wait(timeout=30)
+            process.kill()
+            process.wait()
+
+    @contextlib.contextmanager
+    def second_gateway(self, port=18080, **environment):
+        """Likewise; gives its address."""
+        with self.another_gateway(port, **environment) as client:
+            yield client.base
 
     def wait_ready(self, seconds=READY_SECONDS):
         for service in PORTS:
             self.eventually(lambda: self._ready(service), f"{service} is ready", seconds)
 
     def _ready(self, service):
-        return self._answers(self.url(service))
-
-    @staticmethod
-    def _answers(base):
-        try:
-            return requests.get(base + "/health/ready", timeout=5).ok
-        except requests.ConnectionError:
-            return False
+        return answers(self.url(service) + "/health/ready")
 
     @contextlib.contextmanager
     def frozen(self, name):
@@ -287,6 +289,13 @@ class Stack:
                 text = file.read().decode(errors="replace")
             sections.append((f"log of {service}", "\n".join(text.splitlines()[-40:])))
         return sections
+
+
+def answers(url):
+    try:
+        return requests.get(url, timeout=5).ok
+    except requests.ConnectionError:
+        return False
 
 
 def alive(pid):

@@ -25,7 +25,10 @@ MIGRATED=(lifecycle-engine ip-pool api-gateway)
 
 service_own_settings() {
     case $1 in
-    api-gateway) echo "QUARTET_ADMIN_PASSWORD_FILE=$VAR/admin.password" ;;
+    api-gateway)
+        echo "QUARTET_ADMIN_PASSWORD_FILE=$VAR/admin.password"
+        echo "QUARTET_CALLBACK_ALLOW=${QUARTET_CALLBACK_ALLOW:-}"
+        ;;
     lifecycle-engine)
         echo "QUARTET_HYPERVISOR=$HYPERVISOR"
         echo "QUARTET_DISK_DIR=$VAR/disks"

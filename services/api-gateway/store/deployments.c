@@ -97,7 +97,7 @@ static int read_with_history(struct store *store, const struct db_statement *thi
     db_bigint(history_args, entries);
     if (entries == 0)
         return store_query(store, thing, args, ret, err);
-    if (store_query_both(store, calls, err) < 0)
+    if (store_pipeline(store, calls, 2, err) < 0)
         return err->kind;
     *ret = calls[0].result;
     *ret_history = calls[1].result;

@@ -13,8 +13,9 @@ int store_connection(struct store *store, struct db **ret, struct err *err);
 int store_query(struct store *store, const struct db_statement *statement,
                 const struct db_args *args, PGresult **ret, struct err *err);
 
-/* Two in one round trip, as db_pipeline. */
-int store_query_both(struct store *store, struct db_call calls[2], struct err *err);
+/* Several in one round trip, as db_pipeline. */
+int store_pipeline(struct store *store, struct db_call *calls, size_t count,
+                   struct err *err);
 
 /* Of an account a: whether it is of the tenant of that parameter, or that is "". */
 #define IN_SCOPE(parameter) "(" parameter " = '' OR a.tenant = " parameter ")"

@@ -1,0 +1,11 @@
+/*
+ * backoff.h - how long a callback that failed waits before it is sent again. Pure.
+ */
+#pragma once
+
+#include <stdint.h>
+
+/* After so many failures in a row (1 or more): a second, doubling to five minutes, of
+ * which `random` takes off up to a half, so that receivers which come back are not met
+ * by all at once. Microseconds. */
+int64_t backoff_us(int failures, uint32_t random);
