@@ -37,8 +37,9 @@ say = $(if $(V),,@printf '  %-6s %s\n' $(1) $(2))
 # objects of a service but main.o, for its tests (a variable: % has a meaning in patterns)
 service_c    = $(if $(wildcard services/$(1)),$(shell find services/$(1) -name '*.c'),$(if $(filter cli,$(1)),$(wildcard cli/*.c)))
 service_sql  = $(sort $(wildcard services/$(1)/sql/*.sql))
+service_texts_api-gateway := openapi
 service_objs = $(patsubst %.c,$(OUT)/%.o,$(call service_c,$(1))) \
-               $(if $(call service_sql,$(1)),$(OUT)/sql/$(1).o)
+               $(if $(call service_sql,$(1)),$(OUT)/sql/$(1).o) $(service_texts_$(1):%=$(OUT)/texts/%.o)
 main_objs    = $(SERVICES:%=$(OUT)/services/%/main.o) $(OUT)/cli/main.o
 parts        = $(filter-out $(main_objs),$(call service_objs,$(1)))
 
@@ -67,6 +68,12 @@ $(GEN)/sql/%.c: common/embed_sql.awk
 	$(call say,SQL,$*)
 	$(Q)mkdir -p $(@D) && awk -f common/embed_sql.awk $(call service_sql,$*) > $@
 $(foreach s,$(SERVICES),$(eval $(GEN)/sql/$(s).c: $(call service_sql,$(s))))
+
+# A text becomes the bytes of an array named as the file, ended by a zero.
+$(GEN)/texts/%.c: proto/%.json
+	$(call say,TEXT,$<)
+	$(Q)mkdir -p $(@D) && { echo 'extern const char $*[];'; echo 'const char $*[] = {'; \
+	    od -An -v -tu1 $< | sed 's/ *\([0-9]\{1,3\}\)/\1,/g'; echo '0};'; } >$@
 
 .SECONDARY:
 

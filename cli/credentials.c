@@ -17,13 +17,13 @@
 #include "common/mem.h"
 
 /* The first line of the file. */
-static int read_secret(const char *name, const char *what, char secret[512])
+static int read_secret(const char *name, const char *what, char secret[SECRET_SIZE])
 {
     AUTO(fclose) FILE *file = fopen(name, "re");
 
     if (!file)
         return say(EXIT_USAGE, "the %s file %s: %s", what, name, strerror(errno));
-    if (!fgets(secret, 512, file))
+    if (!fgets(secret, SECRET_SIZE, file))
         return say(EXIT_USAGE, "the %s file %s is empty", what, name);
     secret[strcspn(secret, "\r\n")] = '\0';
     return EXIT_DONE;
@@ -43,7 +43,7 @@ static char *basic(const char *user, const char *password)
 
 static int with_token(const struct options *options, char **ret)
 {
-    char secret[512];
+    char secret[SECRET_SIZE];
     int exit;
 
     if (options->token) {
@@ -58,7 +58,7 @@ static int with_token(const struct options *options, char **ret)
 
 int credentials_header(const struct options *options, char **ret)
 {
-    char secret[512];
+    char secret[SECRET_SIZE];
     int exit;
 
     *ret = NULL;
@@ -77,4 +77,20 @@ int credentials_header(const struct options *options, char **ret)
             *ret = basic(options->user, typed);
     }
     return EXIT_DONE;
+}
+
+int credentials_new_password(const char *file, char ret[SECRET_SIZE])
+{
+    const char *typed;
+
+    if (file)
+        return read_secret(file, "new password", ret);
+    typed = isatty(STDIN_FILENO) ? getpass("New password: ") : NULL;
+    if (!typed)
+        return say(EXIT_USAGE, "which password? --new-password-file FILE");
+    snprintf(ret, SECRET_SIZE, "%s", typed);
+    typed = getpass("Once more: ");
+    return typed && strcmp(typed, ret) == 0
+               ? EXIT_DONE
+               : say(EXIT_USAGE, "the two are not the same; nothing was changed");
 }

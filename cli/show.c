@@ -44,6 +44,8 @@ static void write_value(char *to, size_t size, const json_t *value)
         snprintf(to, size, "%s", json_string_value(value));
     else if (json_is_integer(value))
         snprintf(to, size, "%lld", (long long)json_integer_value(value));
+    else if (json_is_real(value))
+        snprintf(to, size, "%.3f", json_real_value(value));
     else if (json_is_boolean(value))
         snprintf(to, size, "%s", json_is_true(value) ? "yes" : "no");
     else

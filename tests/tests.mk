@@ -78,8 +78,23 @@ integration: all ## integration tests, sanitized, with real servers (root)
 	$(Q)$(MAKE) --no-print-directory $(CHECKED) integration-programs
 	$(Q)tests/sandbox tests/integration/run $(INTEGRATION:%=$(CHECKED_OUT)/tests/%/run)
 
+# Tools of the stories that Debian has not, pinned.
+PYTHON_TOOLS := build/python/requirements.txt
+$(PYTHON_TOOLS): tests/system/requirements.txt
+	$(call say,PYPI,$<)
+	$(Q)rm -rf $(@D) && /usr/bin/python3 -m venv $(@D)
+	$(Q)$(@D)/bin/pip install -q --disable-pip-version-check -r $< && cp $< $@
+
+# promtool alone, out of Debian's package: that would bring a daemon.
+PROMTOOL := build/promtool/usr/bin/promtool
+$(PROMTOOL):
+	$(call say,APT,promtool)
+	$(Q)mkdir -p build/promtool && cd build/promtool && \
+	    apt-get -q -o APT::Sandbox::User=root download prometheus >/dev/null && \
+	    dpkg-deb --fsys-tarfile prometheus_*.deb | tar -x ./usr/bin/promtool && rm prometheus_*.deb
+
 # STORIES="-k reboot -x" picks: it goes to pytest.
-system: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## stories about the whole stack, from outside (root)
+system: all $(PYTHON_TOOLS) $(PROMTOOL) $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## stories about the whole stack, from outside (root)
 	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) \
 	    tests/sandbox tests/system/run $(STORIES)
 

@@ -18,3 +18,4 @@ http_handler handle_own_account, handle_own_password;
 http_handler handle_tokens, handle_token_create, handle_token_delete;
 http_handler handle_callbacks, handle_callback_retry;
 http_handler handle_callback_key, handle_callback_key_set;
+http_handler handle_pools, handle_openapi;

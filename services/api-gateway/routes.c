@@ -47,6 +47,8 @@ const struct http_route ROUTES[] = {
     {"POST",   "/v1/callbacks/{id}/retry",     handle_callback_retry,    ACCESS_OPERATE},
     {"GET",    "/v1/tenants/{tenant}/callback-key", handle_callback_key, ACCESS_OPERATE},
     {"PUT",    "/v1/tenants/{tenant}/callback-key", handle_callback_key_set, ACCESS_OPERATE},
+    {"GET",    "/v1/pools",                    handle_pools,             ACCESS_READ   },
+    {"GET",    "/openapi.json",                handle_openapi,           ACCESS_READ   },
     {NULL,     NULL,                           NULL,                     0             },
 };
 /* clang-format on */
