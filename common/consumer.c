@@ -21,6 +21,7 @@
 #include "common/clock.h"
 #include "common/fault_point.h"
 #include "common/held.h"
+#include "common/lag.h"
 #include "common/log.h"
 #include "common/mem.h"
 
@@ -42,6 +43,7 @@ struct consumer {
     struct held held; /* what the caller has not given back */
     struct assignment assignment;
     atomic_bool woken;
+    int64_t lag_looked_us;
 };
 
 static void on_rebalance(rd_kafka_t *rk, rd_kafka_resp_err_t code,
@@ -227,6 +229,8 @@ int consumer_collect(struct consumer *c, struct record *records, int max,
             assignment_tail(&c->assignment, c->rk, c->producer, TAIL_RETRY_MS);
         if (c->rk)
             count = take(c, records, max);
+        if (c->rk)
+            lag_look(c->rk, &c->lag_looked_us);
     } while (!count && !woken && rest(c, deadline_us));
     return count;
 }

@@ -20,14 +20,10 @@
 
 #define DROPPED_LIMITS 16 /* so many times the body limit is read and dropped */
 
-static struct metric answered_2xx = METRIC_COUNTER(
-    "quartet_http_answers_2xx_total", "HTTP requests answered with a status of 2xx.");
-static struct metric answered_4xx = METRIC_COUNTER(
-    "quartet_http_answers_4xx_total", "HTTP requests answered with a status of 4xx.");
-static struct metric answered_5xx = METRIC_COUNTER(
-    "quartet_http_answers_5xx_total", "HTTP requests answered with a status of 5xx.");
-static struct metric answer_seconds = METRIC_HISTOGRAM(
-    "quartet_http_answer_seconds", "From a request's first line to its answer.");
+static struct metric_family answer_seconds = METRIC_FAMILY(
+    METRIC_IS_HISTOGRAM, "quartet_http_request_seconds",
+    "From a request's first line to its answer, by route and class of status.", "route",
+    "status");
 
 /* --- the routes every service has ------------------------------------------------ */
 
@@ -141,13 +137,14 @@ static void admit(struct exchange *exchange)
 
 static void count(const struct exchange *exchange)
 {
-    int class = exchange->status / 100;
+    const struct http_route *route = exchange->match.route;
+    const char class[] = {(char)('0' + exchange->status / 100), 'x', 'x', '\0'};
+    char name[80] = "none";
 
-    metric_add(class == 5   ? &answered_5xx
-               : class == 4 ? &answered_4xx
-                            : &answered_2xx,
-               1);
-    metric_observe(&answer_seconds, clock_boot_us() - exchange->begun_us);
+    if (route)
+        snprintf(name, sizeof name, "%s %s", route->method, route->pattern);
+    metric_observe(metric_of(&answer_seconds, name, class),
+                   clock_boot_us() - exchange->begun_us);
 }
 
 enum MHD_Result exchange_finish(struct exchange *exchange)

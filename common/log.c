@@ -33,6 +33,9 @@ static struct {
     enum log_level least;
 } log_settings = {"quartet", LOG_INFO};
 
+/* 32 hex digits; "": none. */
+static _Thread_local char trace_id[33];
+
 struct line {
     size_t length;
     char text[PIPE_BUF];
@@ -149,6 +152,8 @@ void log_event(enum log_level level, const char *tx, const char *event, ...)
     put_pair(&line, "service", log_settings.service);
     if (tx)
         put_pair(&line, "tx", tx);
+    if (*trace_id)
+        put_pair(&line, "trace_id", trace_id);
     put_pair(&line, "event", event);
     va_start(pairs, event);
     for (const char *key; (key = va_arg(pairs, const char *));) {
@@ -160,6 +165,15 @@ void log_event(enum log_level level, const char *tx, const char *event, ...)
     va_end(pairs);
     write_line(&line);
     errno = kept_errno;
+}
+
+/* "00-" 32 digits "-" ... */
+void log_trace(const char *traceparent)
+{
+    if (traceparent && strlen(traceparent) > 35)
+        snprintf(trace_id, sizeof trace_id, "%s", traceparent + 3);
+    else
+        *trace_id = '\0';
 }
 
 const char *log_int(long long value)

@@ -25,6 +25,10 @@ int log_open(const char *service, const char *level);
 void log_event(enum log_level level, const char *tx, const char *event, ...)
     __attribute__((sentinel));
 
+/* What the thread's next lines are about: they carry trace_id=, the trace of this
+ * traceparent (W3C). NULL or "": no trace. */
+void log_trace(const char *traceparent);
+
 /* A number as a value of log_event, good until the end of the full expression's line:
  * eight buffers a thread, used in turn. */
 const char *log_int(long long value);

@@ -14,6 +14,11 @@
 #include "common/fault_point.h"
 #include "common/letter.h"
 #include "common/mem.h"
+#include "common/metrics.h"
+
+static struct metric_family dead =
+    METRIC_FAMILY(METRIC_IS_COUNTER, "quartet_dead_letters_total",
+                  "Records that could not be read and were set aside.", "topic", NULL);
 
 enum { FLUSH_AT_CLOSE_MS = 3000, MESSAGE_TIMEOUT_MS = 30000, TOPICS_MAX = 32 };
 
@@ -211,6 +216,8 @@ int producer_dead_letter(struct producer *p, const struct record *record,
     int r = letter_send(&p->letter, p->rk, record, reason, err);
 
     fault_point("letter.sent");
+    if (!r)
+        metric_add(metric_of(&dead, record->topic, NULL), 1);
     return r;
 }
 

@@ -136,11 +136,14 @@ static int handle(struct loop *loop, const struct record *record, char dead[200]
     }
     if (db_savepoint(loop->db, err) < 0)
         return err->kind;
+    log_trace(record->traceparent);
     r = route->handle(&tx, err);
-    if (!r || !err_rejects(r))
-        return r;
-    replies_cut(loop->replies, replies);
-    return reject(loop, route, &tx, dead, err);
+    if (r && err_rejects(r)) {
+        replies_cut(loop->replies, replies);
+        r = reject(loop, route, &tx, dead, err);
+    }
+    log_trace(NULL);
+    return r;
 }
 
 static int decide(struct loop *loop, const struct record *records, int count,

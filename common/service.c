@@ -12,10 +12,15 @@
 #include "common/fault_point.h"
 #include "common/health.h"
 #include "common/log.h"
+#include "common/metrics.h"
 #include "common/service_stop.h"
 #include "common/version.h"
 
 enum { EXIT_STOPPED = 0, EXIT_BROKEN = 1, EXIT_UNUSABLE = 2 };
+
+static struct metric_family build =
+    METRIC_FAMILY(METRIC_IS_GAUGE, "quartet_build_info", "1: which build this is.",
+                  "service", "version");
 
 static int fail(const struct err *err)
 {
@@ -61,6 +66,7 @@ static int serve(const struct service *service)
         return fail(&err);
     health_add("service", is_running, NULL);
     log_event(LOG_INFO, NULL, "started", "version", VERSION, NULL);
+    metric_set(metric_of(&build, service->name, VERSION), 1);
     r = service->run(&err);
     service_stop_close();
     if (r < 0 && !(r == ERR_RETRY && service_stopping()))

@@ -64,11 +64,13 @@ static void set_headers(struct exchange *exchange, const struct request *request
 
 static void log_request(const struct request *request, int status, const char *message)
 {
+    log_trace(request->traceparent);
     log_event(status >= 500 ? LOG_WARNING : LOG_INFO, request->id, "request answered",
               "method", request->method, "path", request->path, "status",
               log_int(status), "account",
               *request->account.name ? request->account.name : NULL, "us",
               log_int(clock_boot_us() - request->begun_us), "reason", message, NULL);
+    log_trace(NULL);
 }
 
 /* Takes the document. message: for the log, or NULL. */

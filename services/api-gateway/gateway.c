@@ -122,6 +122,7 @@ int gateway_open(struct gateway **ret, const struct gateway_config *config,
     gateway->verdicts =
         verdicts_start(gateway->bus, gateway->store, gateway->waiters, gateway->finals);
     gateway->watch = watch_start(gateway->store);
+    gateway->inventory = inventory_start(gateway->store);
     health_add("kafka", kafka_is_ready, gateway);
     health_add("postgresql", watch_is_ready, gateway->watch);
     if (open_callbacks(gateway, err) < 0 || open_http(gateway, err) < 0)
@@ -139,6 +140,7 @@ void gateway_close(struct gateway *gateway)
     finals_stop(gateway->finals);
     http_close(gateway->http);
     callbacks_stop(gateway->callbacks);
+    inventory_stop(gateway->inventory);
     watch_stop(gateway->watch);
     bus_close(gateway->bus);
     waiters_destroy(gateway->waiters);

@@ -10,6 +10,7 @@
 #include "services/api-gateway/accounts/changes.h"
 #include "services/api-gateway/callbacks/callbacks.h"
 #include "services/api-gateway/finals.h"
+#include "services/api-gateway/inventory.h"
 #include "services/api-gateway/store.h"
 #include "services/api-gateway/verdicts.h"
 #include "services/api-gateway/waiters.h"
@@ -36,6 +37,7 @@ struct gateway {
     struct verdicts *verdicts;
     struct watch *watch;
     struct callbacks *callbacks;
+    struct inventory *inventory;
     struct http *http;
 };
 

@@ -3,6 +3,7 @@
  */
 #include "services/api-gateway/operation_view.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "common/envelope.h"
@@ -145,6 +146,17 @@ static void add_timeline(json_t *document, const Vnf__V1__Steps *steps,
 
 /* --- the operation --------------------------------------------------------------- */
 
+/* "00-" id "-" ...: the id, which stands in the logs of all services. */
+static void add_trace(json_t *document, const char *traceparent)
+{
+    char id[33];
+
+    if (strlen(traceparent) < sizeof "00-" + 32)
+        return;
+    snprintf(id, sizeof id, "%s", traceparent + 3);
+    document_text(document, "trace_id", id);
+}
+
 static json_t *head_view(const PGresult *operations, int row)
 {
     static const struct {
@@ -171,6 +183,7 @@ static json_t *head_view(const PGresult *operations, int row)
     for (size_t i = 0; i < sizeof TEXTS / sizeof TEXTS[0]; i++)
         document_text(document, TEXTS[i].name,
                       db_get_text(operations, row, TEXTS[i].column));
+    add_trace(document, db_get_text(operations, row, OP_TRACEPARENT));
     db_get_uuid(id, operations, row, OP_RETRY_OF);
     document_text(document, "retry_of", id);
     if (db_get_bool(operations, row, OP_FORCE))

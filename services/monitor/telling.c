@@ -44,9 +44,11 @@ void telling_destroy(struct telling *telling)
 
 static void log_verdict(const struct watch *watch)
 {
+    log_trace(watch->target->traceparent);
     log_event(LOG_INFO, NULL, watch->verdict ? "verdict TRUE" : "verdict FALSE", "vm",
               watch->target->vm_id, "epoch", log_int(watch->target->epoch), "event",
               watch->event_name, "detail", watch->detail, NULL);
+    log_trace(NULL);
 }
 
 static struct partition *partition_of(struct telling *telling,

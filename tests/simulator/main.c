@@ -25,6 +25,11 @@ void log_event(enum log_level level, const char *tx, const char *event, ...)
     (void)level, (void)tx, (void)event;
 }
 
+void log_trace(const char *traceparent)
+{
+    (void)traceparent;
+}
+
 const char *log_int(long long value)
 {
     (void)value;

@@ -86,6 +86,7 @@ static struct operation *operation_new(struct scene *scene, const char *id,
     op->owner = scene->instance;
     op->accepted_us = scene->now_us;
     op->fresh = true;
+    operation_trace(scene->arena, op);
     return op;
 }
 

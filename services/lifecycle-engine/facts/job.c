@@ -1,5 +1,5 @@
 /*
- * job.c - a job that outlives the turn that ordered it.
+ * job.c - a job that outlives the turn that ordered it; names of the calls.
  */
 #include "services/lifecycle-engine/facts/job.h"
 
@@ -19,4 +19,16 @@ void job_finish(struct job *job)
     free(job->domain.day0);
     job->domain.day0 = NULL;
     job->domain.day0_length = 0;
+}
+
+const char *call_name(enum call call)
+{
+    static const char *const NAMES[] = {
+        [CALL_DEFINE] = "DEFINE",       [CALL_POWER_ON] = "POWER_ON",
+        [CALL_SHUT_DOWN] = "SHUT_DOWN", [CALL_POWER_OFF] = "POWER_OFF",
+        [CALL_REMOVE] = "REMOVE",       [CALL_LOOK] = "LOOK",
+        [CALL_NOTICE] = "NOTICE",
+    };
+
+    return NAMES[call];
 }

@@ -21,6 +21,8 @@ enum call {
     CALL_NOTICE, /* what whoever logs in to the guest is shown */
 };
 
+const char *call_name(enum call call); /* "POWER_ON" */
+
 #define NOTICE_SIZE 4096
 
 struct job {

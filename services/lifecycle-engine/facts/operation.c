@@ -15,3 +15,17 @@ enum scope kind_scope(enum operation_kind kind)
 {
     return SCOPES[kind];
 }
+
+void operation_trace(struct arena *arena, struct operation *op)
+{
+    char hex[33];
+    size_t length = 0;
+
+    if (*op->traceparent)
+        return;
+    for (const char *c = op->id; *c && length < sizeof hex - 1; c++)
+        if (*c != '-')
+            hex[length++] = *c;
+    hex[length] = '\0';
+    op->traceparent = arena_format(arena, "00-%s-%s-01", hex, hex + length / 2);
+}

@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "common/arena.h"
 #include "services/lifecycle-engine/facts/names.h"
 
 /* The numbers are those of vnf.v1.StepState. */
@@ -76,6 +77,10 @@ struct operation {
  * those on single VMs and on groups run side by side. */
 enum scope { SCOPE_SERVICE, SCOPE_VM, SCOPE_GROUP };
 enum scope kind_scope(enum operation_kind kind);
+
+/* Where nobody gave a trace (W3C trace context), one begins here: its id is the
+ * operation's, without dashes. */
+void operation_trace(struct arena *arena, struct operation *op);
 
 /* What a step is to its VM: an update deploys some and removes others. */
 static inline enum operation_kind step_kind(const struct operation *op,

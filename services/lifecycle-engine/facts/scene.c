@@ -43,6 +43,8 @@ void scene_add_operation(struct scene *scene, struct deployment *d,
     struct operation **index = &scene->operation_index[bucket(op->id, "")];
     struct operation **list = d ? &d->operations : &scene->known;
 
+    if (op->fresh)
+        operation_trace(scene->arena, op);
     op->next = *list;
     *list = op;
     op->next_in_bucket = *index;

@@ -12,9 +12,14 @@
 #include "common/fault_point.h"
 #include "common/log.h"
 #include "common/mem.h"
+#include "common/metrics.h"
 #include "services/lifecycle-engine/store/store.h"
 
 #define SPARE_US 500000
+
+static struct metric age =
+    METRIC_SECONDS("quartet_lease_age_seconds",
+                   "Since the last renewal of this instance's lease was sent.");
 
 struct lease {
     struct db *db;
@@ -64,6 +69,13 @@ bool lease_renewed(struct lease *lease, struct err *err)
         *err = lease->err;
     pthread_mutex_unlock(&lease->mutex);
     return ok;
+}
+
+static void show_age(void *context)
+{
+    const struct lease *lease = context;
+
+    metric_set(&age, clock_boot_us() - lease->renewed_us);
 }
 
 /* Once a change: the log says when the database goes and comes. */
@@ -151,6 +163,7 @@ int lease_open(struct lease **ret, const char *database, const char *name, int l
     lease->steady_us = sent;
     primitives_init(lease);
     pthread_create(&lease->thread, NULL, beat, lease);
+    metrics_before(show_age, lease);
     *ret = lease;
     return 0;
 }
@@ -161,6 +174,7 @@ void lease_close(struct lease *lease)
 
     if (!lease)
         return;
+    metrics_forget(lease);
     pthread_mutex_lock(&lease->mutex);
     lease->stopping = true;
     pthread_cond_signal(&lease->stop);

@@ -22,17 +22,22 @@ struct publisher {
 
 static struct metric sent =
     METRIC_COUNTER("quartet_messages_published_total", "Messages given to Kafka.");
-static struct metric refused = METRIC_COUNTER("quartet_messages_refused_total",
-                                              "Messages that Kafka did not take.");
+static struct metric undelivered = METRIC_COUNTER("quartet_messages_undelivered_total",
+                                                  "Messages that Kafka did not take.");
+
+static struct metric unacknowledged =
+    METRIC_GAUGE("quartet_outbox_unacknowledged_messages",
+                 "Messages of the outbox that Kafka has not acknowledged yet.");
 
 static void delivered(void *context, uint64_t token, const char *error)
 {
     struct publisher *p = context;
 
+    metric_add(&unacknowledged, -1);
     pthread_mutex_lock(&p->mutex);
     if (error) {
         p->missed = true;
-        metric_add(&refused, 1);
+        metric_add(&undelivered, 1);
     } else {
         mem_grow(&p->arrived, p->arrived_count, &p->arrived_capacity,
                  sizeof *p->arrived);
@@ -48,6 +53,8 @@ struct publisher *publisher_create(struct bus *bus)
     p->bus = bus;
     pthread_mutex_init(&p->mutex, NULL);
     bus_on_delivery(bus, delivered, p);
+    metric_add(&unacknowledged, 0);
+    metric_add(&undelivered, 0);
     return p;
 }
 
@@ -63,10 +70,13 @@ void publisher_destroy(struct publisher *p)
 
 static void message_log(const struct message *m)
 {
-    if (m->event)
-        log_event(m->status_code == 200 ? LOG_INFO : LOG_WARNING, m->transaction,
-                  m->event, "deployment", m->key, "vm", m->vm_name, "status",
-                  log_int(m->status_code), "text", m->text, NULL);
+    if (!m->event)
+        return;
+    log_trace(m->traceparent);
+    log_event(m->status_code == 200 ? LOG_INFO : LOG_WARNING, m->transaction, m->event,
+              "deployment", m->key, "vm", m->vm_name, "status", log_int(m->status_code),
+              "text", m->text, NULL);
+    log_trace(NULL);
 }
 
 static void message_send(struct publisher *p, const struct message *m)
@@ -84,8 +94,10 @@ static void message_send(struct publisher *p, const struct message *m)
     struct err err;
 
     metric_add(&sent, 1);
+    metric_add(&unacknowledged, m->outbox_id != 0);
     if (bus_publish(p->bus, &out, m->outbox_id, &err) == 0)
         return;
+    metric_add(&unacknowledged, -(m->outbox_id != 0));
     log_event(LOG_WARNING, NULL, "message not queued", "topic", m->topic, "reason",
               err.msg, NULL);
     pthread_mutex_lock(&p->mutex);

@@ -14,6 +14,7 @@
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/store/store.h"
 #include "services/lifecycle-engine/turn/batch.h"
+#include "services/lifecycle-engine/turn/tally.h"
 
 #define IDLE_US 1000000 /* acknowledged outbox rows wait at most this long */
 #define REST_US 300000  /* after a failed turn */
@@ -39,6 +40,7 @@ struct turn *turn_create(const struct turn_options *options)
     struct turn *turn = xcalloc(1, sizeof *turn);
 
     turn->o = *options;
+    metric_add(&turn_failures, 0);
     turn->next_outbox_id = ((uint64_t)lease_instance(options->lease) << 32) + 1;
     return turn;
 }
@@ -160,6 +162,7 @@ static int turn_do(struct turn *turn, struct batch *batch, struct err *err)
     }
     metric_observe(&turns, clock_boot_us() - begun);
     metric_add(&turn_items, batch->count);
+    tally(scene);
     publisher_send(turn->o.publisher, scene->messages);
     fault_point("turn.published");
     act(turn, scene);

@@ -15,10 +15,19 @@
 #include <stdlib.h>
 
 #include "common/fault_point.h"
+#include "common/log.h"
 #include "common/mem.h"
+#include "common/metrics.h"
 #include "services/lifecycle-engine/hypervisor/hypervisor.h"
 #include "services/lifecycle-engine/hypervisor/thread.h"
 #include "services/lifecycle-engine/workers/queue.h"
+
+static struct metric waiting = METRIC_GAUGE("quartet_worker_jobs_waiting",
+                                            "Hypervisor jobs that wait for a thread.");
+static struct metric busy =
+    METRIC_GAUGE("quartet_workers_busy", "Threads that make a hypervisor call.");
+static struct metric threads =
+    METRIC_GAUGE("quartet_worker_threads", "Threads for hypervisor calls.");
 
 struct workers {
     struct workers_options options;
@@ -95,6 +104,19 @@ static void report(struct workers *workers, const struct job_result *result)
     leave_caller(workers);
 }
 
+static void log_job(const struct job_result *result)
+{
+    const struct job *job = &result->job;
+
+    log_trace(job->traceparent);
+    log_event(result->err.kind ? LOG_WARNING : LOG_INFO,
+              *job->operation ? job->operation : NULL, "hypervisor call", "call",
+              call_name(job->call), "vm", job->domain.name, "host", job->host, "us",
+              log_int(result->duration_us), "error",
+              result->err.kind ? result->err.msg : NULL, NULL);
+    log_trace(NULL);
+}
+
 static void work_on(struct hand *hand, struct hypervisor *hypervisor)
 {
     struct job_result result = {.job = hand->job};
@@ -106,6 +128,7 @@ static void work_on(struct hand *hand, struct hypervisor *hypervisor)
         err_set(&result.err, ERR_RETRY, "lease lost");
     result.job.domain.day0 = NULL; /* the job's own */
     fault_point("job.done");
+    log_job(&result);
     report(hand->workers, &result);
     fault_point("job.reported");
 }
@@ -124,8 +147,11 @@ static void work(struct workers *workers)
             continue;
         }
         pthread_mutex_unlock(&workers->lock);
+        metric_add(&waiting, -1);
+        metric_add(&busy, 1);
         work_on(&hand, hypervisor);
         job_finish(&hand.job);
+        metric_add(&busy, -1);
         pthread_mutex_lock(&workers->lock);
         if (queue_done(workers->queue, hand.job.vm_id))
             pthread_cond_signal(&workers->more);
@@ -163,6 +189,7 @@ struct workers *workers_create(const struct workers_options *options)
     thread_condition_init(&workers->more);
     thread_condition_init(&workers->less);
     workers->count = workers->alive = options->threads;
+    metric_add(&threads, workers->count);
     for (int i = 0; i < workers->count; i++)
         if (thread_start(&workers->threads[i], worker_thread, workers, &err) < 0) {
             fprintf(stderr, "workers: %s\n", err.msg);
@@ -173,6 +200,7 @@ struct workers *workers_create(const struct workers_options *options)
 
 void workers_submit(struct workers *workers, const struct job *job)
 {
+    metric_add(&waiting, 1);
     pthread_mutex_lock(&workers->lock);
     if (!workers->closing && queue_add(workers->queue, job))
         pthread_cond_signal(&workers->more);

@@ -63,6 +63,7 @@ static void on_close(virConnectPtr connection, int why, void *context)
 
 void host_note_away(struct host *host, bool is_away)
 {
+    metric_add(&away, 0); /* so that it is shown */
     if (host->away == is_away)
         return;
     host->away = is_away;

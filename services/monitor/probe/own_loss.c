@@ -58,6 +58,7 @@ void own_loss_ping_answered(struct own_loss *loss, uint32_t sequence)
 
 void own_loss_check(struct own_loss *loss, int64_t now_us)
 {
+    metric_add(&withholding, 0); /* so that it is shown */
     if (!atomic_load(&loss->lasts) || now_us - loss->lost_us < OWN_LOSS_OVER_US)
         return;
     atomic_store(&loss->lasts, false);

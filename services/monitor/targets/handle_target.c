@@ -128,9 +128,11 @@ static void log_target(enum log_level level, const Mon__V1__Target *message,
                         : !target->enabled ? "target disabled"
                                            : "target enabled";
 
+    log_trace(message->traceparent);
     log_event(level, message->transaction_id, event, "vm", message->vm_id, "epoch",
               log_int(message->epoch), "error",
               target && *target->error ? target->error : NULL, NULL);
+    log_trace(NULL);
 }
 
 static int forget(struct targets *targets, const struct record *record,

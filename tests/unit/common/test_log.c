@@ -121,3 +121,21 @@ Test(log, eight_numbers_live_side_by_side)
         log_int(i);
     cr_assert_str_eq(first, "1");
 }
+
+Test(log, lines_carry_the_trace_they_are_about)
+{
+    log_trace("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    log_event(LOG_INFO, "tx-1", "begun", NULL);
+    log_trace("");
+    log_event(LOG_INFO, "tx-1", "over", NULL);
+    cr_assert(strstr(heard(), " tx=tx-1 trace_id=0af7651916cd43dd8448eb211c80319c "
+                              "event=begun\n"));
+    cr_assert(strstr(said, " tx=tx-1 event=over\n"));
+}
+
+Test(log, what_is_no_traceparent_is_no_trace)
+{
+    log_trace("00-0af7");
+    log_event(LOG_INFO, NULL, "begun", NULL);
+    cr_assert_not(strstr(heard(), "trace_id"));
+}

@@ -98,3 +98,85 @@ Test(metrics, threads_that_begin_together_lose_no_count_and_list_each_metric_onc
     }
     free(text);
 }
+
+Test(metrics, a_family_has_a_member_for_each_value)
+{
+    static struct metric_family f =
+        METRIC_FAMILY(METRIC_IS_COUNTER, "f_total", "Fs.", "kind", "state");
+    char *text;
+
+    metric_add(metric_of(&f, "STOP", "FAILED"), 1);
+    metric_add(metric_of(&f, "STOP", "FAILED"), 1);
+    metric_add(metric_of(&f, "STOP", "SUCCEEDED"), 5);
+    cr_assert_eq(metric_of(&f, "STOP", "FAILED"), metric_of(&f, "STOP", "FAILED"));
+    text = rendered();
+    cr_assert(strstr(text, "# HELP f_total Fs.\n# TYPE f_total counter\n"));
+    cr_assert(strstr(text, "f_total{kind=\"STOP\",state=\"FAILED\"} 2\n"));
+    cr_assert(strstr(text, "f_total{kind=\"STOP\",state=\"SUCCEEDED\"} 5\n"));
+    cr_assert_eq(strstr(strstr(text, "# HELP f_total") + 1, "# HELP f_total"), NULL);
+    free(text);
+}
+
+Test(metrics, a_histogram_of_a_family_shows_its_labels_beside_the_bounds)
+{
+    static struct metric_family f =
+        METRIC_FAMILY(METRIC_IS_SLOW_HISTOGRAM, "g_seconds", "Gs.", "kind", NULL);
+    char *text;
+
+    metric_observe(metric_of(&f, "DEPLOY", NULL), 15000);
+    text = rendered();
+    cr_assert(strstr(text, "g_seconds_bucket{kind=\"DEPLOY\",le=\"0.01\"} 0\n"
+                           "g_seconds_bucket{kind=\"DEPLOY\",le=\"0.02\"} 1\n"));
+    cr_assert(strstr(text, "g_seconds_sum{kind=\"DEPLOY\"} 0.015000\n"
+                           "g_seconds_count{kind=\"DEPLOY\"} 1\n"));
+    free(text);
+}
+
+static void look(void *gauge)
+{
+    metric_set(gauge, 1500000);
+}
+
+Test(metrics, gauges_can_be_looked_up_when_they_are_read)
+{
+    static struct metric gauge = METRIC_SECONDS("s_seconds", "Ss.");
+    char *text;
+
+    metrics_before(look, &gauge);
+    text = rendered();
+    cr_assert(strstr(text, "s_seconds 1.500000\n"));
+    free(text);
+    metrics_forget(&gauge);
+    metric_set(&gauge, 0);
+    text = rendered();
+    cr_assert(strstr(text, "s_seconds 0.000000\n"));
+    free(text);
+}
+
+static struct metric_family crowd =
+    METRIC_FAMILY(METRIC_IS_COUNTER, "crowd_total", "A crowd.", "n", NULL);
+
+static void *make_members(void *p)
+{
+    char name[8];
+
+    for (int i = 0; i < 2000; i++) {
+        snprintf(name, sizeof name, "%d", i % 20);
+        metric_add(metric_of(&crowd, name, NULL), 1);
+    }
+    return p;
+}
+
+Test(metrics, threads_that_make_the_same_member_count_on_one)
+{
+    pthread_t threads[4];
+    char *text;
+
+    for (int i = 0; i < 4; i++)
+        pthread_create(&threads[i], NULL, make_members, NULL);
+    for (int i = 0; i < 4; i++)
+        pthread_join(threads[i], NULL);
+    text = rendered();
+    cr_assert(strstr(text, "crowd_total{n=\"7\"} 400\n"));
+    free(text);
+}
