@@ -18,10 +18,11 @@ struct options {
     const char *url, *user, *password_file, *token, *token_file, *cacert, *tenant;
     const char *brokers, *output;
     /* flags */
+    const char *type, *transaction, *after;
     const char *new_password_file, *role, *account, *expires;
     const char *config, *timeout, *file, *vm, *deployment, *state, *kind, *since,
         *limit;
-    int wait, force, help, version, quiet, verbose, all, through, raw;
+    int wait, force, help, version, quiet, verbose, all, through, raw, shared;
 };
 
 struct flag {

@@ -195,3 +195,57 @@ def test_a_dead_letter_is_listed_shown_given_back_and_dropped(stack, ctl, vnf):
     ctl("dlq", "show", "elsewhere/1", code=USAGE, **kafka)
     ctl("dlq", "list", "nothing", code=REFUSED, **kafka)
     ctl("dlq", "list", "--brokers", "127.0.0.1:1", code=AWAY)
+
+
+def test_a_plan_tells_what_would_be_done_and_does_nothing(stack, ctl, vnf, tmp_path):
+    name = f"{vnf.tenant}/{vnf.name}"
+    assert re.search(r"^1 .* g/0 +.*SHUT_DOWN", ctl("plan", "stop", name), re.M), ctl.out
+    ctl("plan", "scale", name, "g", "+5", code=REFUSED)
+    assert "422" in ctl.said
+    ctl("plan", "start", name, code=REFUSED)
+    file = tmp_path / "other.xml"
+    file.write_text('<?xml version="1.0"?>\n' + datamodel.deployment("db", datamodel.group("g")))
+    assert "POWER_ON" in ctl("plan", "deploy", str(file), f"{vnf.tenant}/db")
+    assert stack.states(vnf.tenant, vnf.name)[0] == "SERVICE_ACTIVE_STATE"
+    assert stack.client.look(vnf.tenant, "db").status == 404
+
+
+def test_accounts_and_tokens_are_made_used_and_removed(ctl, tenant, tmp_path):
+    secret = tmp_path / "secret"
+    secret.write_text("correct horse battery\n")
+    who = f"nightly-{tenant}"
+    ctl("accounts", "create", who, "--role", "viewer", "--new-password-file", str(secret))
+    assert re.search(rf"^{who} +viewer +{tenant}", ctl("accounts"), re.M)
+    theirs = {"QUARTET_USER": who, "QUARTET_PASSWORD_FILE": str(secret)}
+    assert who in ctl("whoami", **theirs)
+    ctl("accounts", "list", code=REFUSED, **theirs)
+    assert "403" in ctl.said
+
+    token = ctl("tokens", "create", "for the pipeline", "--expires", "1h", **theirs).strip()
+    assert who in ctl("whoami", QUARTET_TOKEN=token, QUARTET_PASSWORD_FILE="")
+    [kept] = [t for t in ctl.json("tokens", "--account", who)["token"]]
+    assert kept["note"] == "for the pipeline"
+    ctl("tokens", "delete", kept["id"])
+    ctl("whoami", code=REFUSED, QUARTET_TOKEN=token, QUARTET_PASSWORD_FILE="")
+
+    ctl("accounts", "change", who, "--role", "operator")
+    assert "operator" in ctl.out
+    ctl("accounts", "delete", who)
+    ctl("accounts", "delete", who, code=REFUSED)
+    ctl("accounts", "create", who, code=USAGE)
+
+
+def test_pools_tell_how_full_they_are(stack, ctl, tenant):
+    group = datamodel.group("g", network="default",
+                            pool=["192.168.122.231", "192.168.122.232", "192.168.122.233"])
+    ctl("deploy", "-", "--wait", given=datamodel.deployment("web", group))
+    [pool] = ctl.json("pools")["pool"]
+    assert (pool["tenant"], pool["deployment"], pool["vm_group"]) == (tenant, "web", "g")
+    assert (pool["size"], pool["free"], pool["leased"]) == (3, 2, 1)
+    assert re.search(r"default +3 +2 +1", ctl("get", "pools"))
+    first = stack.client.request("GET", "/v1/pools?limit=1").json
+    assert len(first["pool"]) == 1
+    later = stack.client.request("GET", f"/v1/pools?after={first['next']}").json
+    assert first["pool"][0] not in later["pool"]
+    assert stack.client.request("GET", "/v1/pools?after=x").status == 400
+    ctl("undeploy", "web", "-w")

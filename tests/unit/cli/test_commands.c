@@ -74,6 +74,22 @@ Test(commands, who_knows_kubectl_finds_the_way)
     becomes("stop web", "stop web");
 }
 
+Test(commands, every_noun_of_kubectl_is_a_command)
+{
+    static const char *const NOUNS[] = {
+        "deployments", "vms",     "operations", "events",   "pools", "hosts",
+        "images",      "flavors", "tenants",    "accounts", "tokens"};
+
+    for (size_t i = 0; i < sizeof NOUNS / sizeof NOUNS[0]; i++) {
+        const char *words[] = {"get", NOUNS[i], NULL};
+        int count = 2;
+
+        get_rewrite(words, &count);
+        cr_assert(command_find(words[0]), "get %s is %s", NOUNS[i], words[0]);
+        cr_assert_eq(count, 1);
+    }
+}
+
 Test(commands, the_manual_is_the_tables)
 {
     const char *golden = getenv("QUARTET_GOLDEN");
