@@ -79,7 +79,7 @@ def test_whatever_is_sent_is_answered_as_described(stack, vnf, tmp_path):
     excluded = [word for path in ENDLESS for word in ("--exclude-path", path)]
     out = tool("st", "run", str(ROOT / "proto/openapi.json"), "--url", stack.url("api-gateway"),
                "--header", f"Authorization: Bearer {made.json['token']}", "--checks", ",".join(CHECKS),
-               "--phases", "fuzzing", "--max-examples", "3", "--seed", "1",
+               "--phases", "fuzzing", "--max-examples", "8", "--seed", "1",
                "--request-timeout", "20", "--generation-database", ":memory:", *excluded)
     print(out[-600:])
     stack.wait_ready(5)
