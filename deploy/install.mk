@@ -32,10 +32,10 @@ install: all ## programs, systemd units, settings, documents; DESTDIR=, PREFIX=/
 	$(Q)install -m 0755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin
 	$(Q)install -m 0755 $(DAEMONS) $(DESTDIR)$(LIBDIR)
 	$(Q)for unit in $(UNITS); do sed $(PLACES) $$unit >$(DESTDIR)$(UNITDIR)/$${unit##*/} || exit; done
-	$(Q)install -m 0644 proto/*.proto proto/*.rng proto/*.yaml $(DESTDIR)$(SHAREDIR)/proto
+	$(Q)install -m 0644 proto/*.proto proto/*.rng proto/*.yaml proto/*.json $(DESTDIR)$(SHAREDIR)/proto
 	$(Q)install -m 0644 deploy/postgres/roles.sql.in $(DESTDIR)$(SHAREDIR)
 	$(Q)install -m 0644 README.md ARCHITECTURE.md CHANGELOG.md docs/*.md $(DESTDIR)$(DOCDIR)
-	$(Q)cp -r deploy/examples $(DESTDIR)$(DOCDIR)
+	$(Q)cp -r deploy/examples deploy/monitoring $(DESTDIR)$(DOCDIR)
 	$(Q)install -m 0644 $(MANUALS) $(DESTDIR)$(MANDIR)/man1
 	$(Q)$(OUT)/bin/quartetctl completion >$(DESTDIR)$(WORDSDIR)/quartetctl
 	$(Q)for service in $(SERVICES); do \
