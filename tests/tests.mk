@@ -140,3 +140,8 @@ bench-api-gateway: all ## request to answer, and reads out of 20,000 VMs, beside
 bench-large: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## a descriptor of 50 groups and 500 VMs, beside libvirt alone (root)
 	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) PYTHONDONTWRITEBYTECODE=1 \
 	    tests/sandbox /usr/bin/python3 tests/bench/large
+
+# --- docker-compose.yml, on a Docker engine of its own; images are kept under build/compose
+.PHONY: compose-test
+compose-test: $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## docker-compose.yml from outside: up, operate, scale, kill, down (root)
+	$(Q)VERSION='$(VERSION)' PYTHONPATH=$(PYTHON_PROTO) tests/compose/run $(STORIES)
