@@ -1,8 +1,10 @@
-"""proto/asyncapi.yaml: each way of being unsound or out of step with the code is named."""
+"""proto/asyncapi.yaml: each way of being unsound or out of step with the code is named.
+docs/messages.md: no type of event is missing."""
 
 import importlib.machinery
 import importlib.util
 import pathlib
+import re
 
 import pytest
 import yaml
@@ -68,3 +70,13 @@ def test_what_is_out_of_step_is_named(document, spoil, word):
     if "Alarm" in word:
         document["channels"]["alarms"]["messages"].pop("Alarm")
     assert any(word in why for why in asyncapi.out_of_step(document))
+
+
+def test_the_page_for_strangers_tells_every_type_of_event():
+    engine = asyncapi.ROOT / "services/lifecycle-engine"
+    code = "\n".join(file.read_text() for folder in ("plan", "decide")
+                     for file in (engine / folder).glob("*.c"))
+    types = set(re.findall(
+        r'"((?:VM|SERVICE|SCALING|OPERATION|DEPENDENCY|NETWORK)_[A-Z_]+)"', code))
+    told = set(re.findall(r"\w+", (asyncapi.ROOT / "docs/messages.md").read_text()))
+    assert len(types) > 25 and not types - told, "docs/messages.md lacks these"
