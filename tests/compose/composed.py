@@ -75,7 +75,7 @@ class Composed:
             vars(self).pop(name, None)
 
     def password(self):
-        return self.of_a_gateway("cat", "/var/lib/quartet/admin.password")
+        return self.of_a_gateway("cat", "/var/lib/quartet/gateway/admin.password")
 
     def of_a_gateway(self, *command):
         """What that says, with a gateway's volumes and rights."""

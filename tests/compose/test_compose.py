@@ -36,7 +36,7 @@ def test_the_services_may_do_little(quartet):
 
 
 def test_the_admin_has_a_password_of_its_own_in_a_file(quartet):
-    mode = quartet.of_a_gateway("stat", "-c", "%a", "/var/lib/quartet/admin.password")
+    mode = quartet.of_a_gateway("stat", "-c", "%a", "/var/lib/quartet/gateway/admin.password")
     assert mode == "600" and len(quartet.password()) >= 20
     assert requests.get(GATEWAY + "/v1/operations", timeout=5,
                         auth=("admin", "admin")).status_code == 401
