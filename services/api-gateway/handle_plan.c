@@ -56,23 +56,39 @@ static void plan(struct gateway *gateway, struct exchange *exchange,
     submit(gateway, exchange, &operation);
 }
 
-/* What is wrong with the datamodel is what the operation would be refused for. */
+/* What is wrong with the datamodel alone is what the operation would be refused for. */
 static void plan_datamodel(struct gateway *gateway, struct exchange *exchange,
-                           const struct asked_plan *asked)
+                           const struct asked_plan *asked, struct problems *problems)
 {
-    AUTO(problems_destroy) struct problems *problems = problems_create();
+    int status = problems_status(problems);
     struct asked_deployment deployment;
 
     datamodel_read(asked->datamodel, &deployment, problems);
     asked_deployment_settle(&deployment, request_of(exchange)->tenant,
                             asked->deployment, problems);
-    if (problems_status(problems))
+    if (status)
+        answer_error(exchange, status, "%s", problems_text(problems));
+    else if (problems_status(problems))
         answer_document(
             exchange, "plan",
             plan_refused(problems_status(problems), problems_text(problems)));
     else
         plan(gateway, exchange, asked, deployment.datamodel);
     asked_deployment_finish(&deployment);
+}
+
+static void plan_asked(struct gateway *gateway, struct exchange *exchange,
+                       const struct asked_plan *asked, struct problems *problems)
+{
+    if (problems_status(problems) && !(asked->datamodel && asked->deployment))
+        answer_error(exchange, problems_status(problems), "%s",
+                     problems_text(problems));
+    else if (settle_tenant(exchange, asked) < 0)
+        return;
+    else if (asked->datamodel)
+        plan_datamodel(gateway, exchange, asked, problems);
+    else
+        plan(gateway, exchange, asked, NULL);
 }
 
 void handle_plan(struct exchange *exchange, void *context)
@@ -87,14 +103,6 @@ void handle_plan(struct exchange *exchange, void *context)
         return;
     if (doc)
         plan_read(xmlDocGetRootElement(doc), &asked, problems);
-    if (problems_status(problems))
-        answer_error(exchange, problems_status(problems), "%s",
-                     problems_text(problems));
-    else if (settle_tenant(exchange, &asked) == 0) {
-        if (asked.datamodel)
-            plan_datamodel(context, exchange, &asked);
-        else
-            plan(context, exchange, &asked, NULL);
-    }
+    plan_asked(context, exchange, &asked, problems);
     asked_plan_finish(&asked);
 }

@@ -10,6 +10,7 @@
 #include <arpa/inet.h>
 #include <string.h>
 
+#include "services/api-gateway/xml/cycle_check.h"
 #include "services/api-gateway/xml/machine_check.h"
 #include "services/api-gateway/xml/network_check.h"
 
@@ -247,6 +248,7 @@ void datamodel_check(struct reader *reader, const Vnf__V1__Deployment *datamodel
     }
     for (size_t i = 0; i < datamodel->n_startups; i++)
         check_startup(&c, datamodel->startups[i]);
+    cycle_check(reader, datamodel);
     network_check(reader, datamodel);
     machine_check(reader, datamodel);
 }

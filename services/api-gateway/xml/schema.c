@@ -5,8 +5,10 @@
 
 #include <stdio.h>
 
+#include "services/api-gateway/xml/datamodel_rules.h"
 #include "services/api-gateway/xml/datamodel_shape.h"
 #include "services/api-gateway/xml/datamodel_xml.h"
+#include "services/api-gateway/xml/names.h"
 
 #define HEAD                                                                           \
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"                                     \
@@ -30,6 +32,39 @@ static void write_values(FILE *out, const char *const *values)
     fputs("</choice>", out);
 }
 
+/* What a rule takes, where a pattern can say it; all else is text to the schema. */
+static const char *pattern_of(text_rule *rule)
+{
+    static const struct {
+        text_rule *rule;
+        const char *pattern;
+    } PATTERNS[] = {
+        {name_rule,   "[A-Za-z0-9][A-Za-z0-9._\\-]{0,71}" },
+        {ipv4_rule,   "[0-9]{1,3}(\\.[0-9]{1,3}){3}"      },
+        {mac_rule,    "[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}"},
+        {number_rule, "-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)"  },
+        {path_rule,   "/[!-~]{0,511}"                     },
+    };
+
+    for (size_t i = 0; i < sizeof PATTERNS / sizeof PATTERNS[0]; i++)
+        if (rule && PATTERNS[i].rule == rule)
+            return PATTERNS[i].pattern;
+    return NULL;
+}
+
+/* What need not be there may be empty. */
+static void write_text(FILE *out, const struct field *field)
+{
+    const char *pattern = pattern_of(field->rule);
+
+    if (pattern)
+        fprintf(out,
+                "<data type=\"token\"><param name=\"pattern\">(%s)%s</param></data>",
+                pattern, field->required ? "" : "?");
+    else
+        fputs("<text/>", out);
+}
+
 static void write_leaf(FILE *out, const struct field *field)
 {
     static const char *const SWITCH[] = {"true", "false", NULL};
@@ -44,7 +79,7 @@ static void write_leaf(FILE *out, const struct field *field)
                 "<param name=\"maxInclusive\">%lld</param></data>",
                 (long long)field->least, (long long)field->most);
     else
-        fputs("<text/>", out);
+        write_text(out, field);
 }
 
 static void write_shape(FILE *out, const struct shape *shape, int level);

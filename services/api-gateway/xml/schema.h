@@ -1,7 +1,7 @@
 /*
  * schema.h - the datamodel as a RELAX NG schema, made of the tables that read it, so
- * that both say the same. What the tables' rules say of single texts (names, addresses)
- * and what one element says of another only the reader knows.
+ * that both say the same, names, addresses and numbers included. What one element says
+ * of another only the reader knows.
  */
 #pragma once
 

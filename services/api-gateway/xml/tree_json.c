@@ -129,5 +129,5 @@ xmlDoc *tree_read_json(const uint8_t *bytes, size_t length, const char *const *r
         add_members(&building, root, content, 2);
     else
         problems_add(problems, 400, root, "must be an object");
-    return problems_status(problems) ? NULL : TAKE(doc);
+    return problems_status(problems) && !root->children ? NULL : TAKE(doc);
 }

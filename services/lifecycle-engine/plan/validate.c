@@ -166,14 +166,22 @@ static void check_names(struct findings *f, const Vnf__V1__Deployment *spec)
     }
 }
 
+static void check_graph(struct findings *f, const Vnf__V1__Deployment *spec)
+{
+    unsigned *levels = xcalloc(spec->n_groups, sizeof *levels);
+    struct err why;
+
+    if (graph_levels(spec, levels, &why) < 0)
+        find(f, "%s", why.msg);
+    free(levels);
+}
+
 int datamodel_check(const Vnf__V1__Deployment *spec, const struct image *images,
                     const struct flavor *flavors, struct err *err)
 {
     struct findings f = {.used = 0};
     uint64_t vms = 0;
     struct err why;
-    unsigned *levels;
-    int count;
 
     if (!spec || spec->n_groups == 0)
         return err_set(err, ERR_INVALID, "the datamodel has no vm_group");
@@ -187,11 +195,6 @@ int datamodel_check(const Vnf__V1__Deployment *spec, const struct image *images,
     if (vms > VMS_MAX)
         find(&f, "%llu VMs in one deployment, %u are possible", (unsigned long long)vms,
              VMS_MAX);
-    if (f.used)
-        return err_set(err, ERR_IMPOSSIBLE, "%s", f.text);
-
-    levels = xcalloc(spec->n_groups, sizeof *levels);
-    count = graph_levels(spec, levels, err);
-    free(levels);
-    return count < 0 ? count : 0;
+    check_graph(&f, spec);
+    return f.used ? err_set(err, ERR_IMPOSSIBLE, "%s", f.text) : 0;
 }
