@@ -56,7 +56,9 @@ static void put_text(FILE *out, const char *text)
 bool health_render(FILE *out)
 {
     size_t count = atomic_load(&check_count);
-    struct err reasons[CHECKS_MAX] = {{.kind = ERR_NONE}};
+    struct err reasons[CHECKS_MAX] = {
+        {.kind = ERR_NONE, .msg = ""}
+    };
     bool ready[CHECKS_MAX], all = true;
 
     for (size_t i = 0; i < count; i++) {
@@ -68,8 +70,8 @@ bool health_render(FILE *out)
         fprintf(out, "%s{\"name\":", i ? "," : "");
         put_text(out, checks[i].name);
         fprintf(out, ",\"ready\":%s", ready[i] ? "true" : "false");
-        if (!ready[i]) {
-            fputs(",\"reason\":", out);
+        if (!ready[i] || (reasons[i].kind == ERR_NONE && reasons[i].msg[0])) {
+            fputs(ready[i] ? ",\"note\":" : ",\"reason\":", out);
             put_text(out, reasons[i].msg);
         }
         fputc('}', out);

@@ -11,12 +11,12 @@
 
 #include "common/err.h"
 
-/* Why it is not, into err. */
+/* Why it is not, into err; a note of what is ready all the same into err->msg alone. */
 typedef bool health_check(void *context, struct err *err);
 
 /* Before the service serves; at most 16. name: "kafka", "postgresql", "hypervisor". */
 void health_add(const char *name, health_check *check, void *context);
 
 /* JSON: {"ready":false,"checks":[{"name":"kafka","ready":false,"reason":"..."}]};
- * returns whether all are ready. Any thread. */
+ * with "note" where a check left one. Returns whether all are ready. Any thread. */
 bool health_render(FILE *out);

@@ -125,6 +125,7 @@ int gateway_open(struct gateway **ret, const struct gateway_config *config,
     gateway->inventory = inventory_start(gateway->store);
     health_add("kafka", kafka_is_ready, gateway);
     health_add("postgresql", watch_is_ready, gateway->watch);
+    health_add("maintenance", watch_note, gateway->watch);
     if (open_callbacks(gateway, err) < 0 || open_http(gateway, err) < 0)
         return err->kind;
     *ret = TAKE(gateway);

@@ -14,7 +14,8 @@ struct store {
 };
 
 static const struct db_statement LOOK = {
-    "look", "SELECT 1 FROM lifecycle_api_v1.operation LIMIT 1"};
+    "look", "SELECT m.maintenance FROM lifecycle_api_v1.mode m "
+            "LEFT JOIN lifecycle_api_v1.operation o ON false"};
 
 static void close_connection(void *db)
 {
@@ -75,7 +76,12 @@ int store_pipeline(struct store *store, struct db_call *calls, size_t count,
     return 0;
 }
 
-int store_look(struct store *store, struct err *err)
+int store_look(struct store *store, bool *ret_maintenance, struct err *err)
 {
-    return store_query(store, &LOOK, NULL, NULL, err);
+    AUTO(PQclear) PGresult *result = NULL;
+
+    if (store_query(store, &LOOK, NULL, &result, err) < 0)
+        return err->kind;
+    *ret_maintenance = PQntuples(result) > 0 && db_get_bool(result, 0, 0);
+    return 0;
 }

@@ -23,7 +23,7 @@ void store_destroy(struct store *store);
 AUTO_DEFINE(store_destroy, struct store *);
 
 /* Whether PostgreSQL answers and the views are there, asked now. */
-int store_look(struct store *store, struct err *err);
+int store_look(struct store *store, bool *ret_maintenance, struct err *err);
 
 /* Operations by their ids: a row each that is there. The result is the caller's. */
 int store_find_operations(struct store *store, const char (*ids)[UUID_SIZE], int count,
@@ -46,7 +46,7 @@ enum operation_column {
     OP_STEPS,
     OP_VERDICT,
     OP_TRACEPARENT,
-    OP_FRESH, /* accepted within 24 h */
+    OP_FRESH, /* accepted within 24 h, and not refused for maintenance */
     OP_RETRY_OF,
     OP_FORCE,
     OP_OWNER,       /* the name of the engine's instance that has it */

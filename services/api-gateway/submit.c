@@ -206,6 +206,9 @@ static int check_ground(const struct gateway *gateway, struct err *err)
 {
     if (!watch_is_ready(gateway->watch, err))
         return err_set(err, ERR_RETRY, "PostgreSQL is away; ask again.");
+    if (watch_maintenance(gateway->watch))
+        return err_set(err, ERR_RETRY,
+                       "Maintenance: no change is taken until it is over; ask again.");
     if (!bus_connected(gateway->bus, err))
         return err_set(err, ERR_RETRY, "Kafka is away; ask again.");
     if (!bus_positioned(gateway->bus))

@@ -4,6 +4,7 @@
 #include "services/api-gateway/watch.h"
 
 #include <pthread.h>
+#include <stdio.h>
 
 #include "common/clock.h"
 #include "common/mem.h"
@@ -18,15 +19,18 @@ struct watch {
     bool wanted, stopping;
     int64_t seen_us;
     struct err seen; /* kind ERR_NONE: all is there */
+    bool maintenance;
 };
 
 static void look(struct watch *watch)
 {
     struct err seen = {.kind = ERR_NONE};
+    bool maintenance = false;
 
-    store_look(watch->store, &seen);
+    store_look(watch->store, &maintenance, &seen);
     pthread_mutex_lock(&watch->lock);
     watch->seen = seen;
+    watch->maintenance = maintenance;
     watch->seen_us = clock_boot_us();
     watch->wanted = false;
     pthread_mutex_unlock(&watch->lock);
@@ -93,4 +97,21 @@ bool watch_is_ready(void *context, struct err *err)
         return true;
     *err = seen;
     return false;
+}
+
+bool watch_maintenance(struct watch *watch)
+{
+    bool on;
+
+    pthread_mutex_lock(&watch->lock);
+    on = watch->maintenance && clock_boot_us() - watch->seen_us <= FRESH_US;
+    pthread_mutex_unlock(&watch->lock);
+    return on;
+}
+
+bool watch_note(void *context, struct err *err)
+{
+    if (watch_maintenance(context))
+        snprintf(err->msg, sizeof err->msg, "on: changes are refused");
+    return true;
 }

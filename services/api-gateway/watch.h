@@ -19,3 +19,10 @@ AUTO_DEFINE(watch_stop, struct watch *);
 
 /* A health_check; context is the watch. */
 bool watch_is_ready(void *context, struct err *err);
+
+/* Whether there was maintenance within the last second. What is older does not count:
+ * the engine knows, and refuses by itself. */
+bool watch_maintenance(struct watch *watch);
+
+/* A health_check that is always ready, with a note while there is maintenance. */
+bool watch_note(void *context, struct err *err);

@@ -23,7 +23,9 @@
 #include "common/log.h"
 #include "common/service.h"
 #include "services/lifecycle-engine/hypervisor/hypervisor.h"
+#include "services/lifecycle-engine/maintenance.h"
 #include "services/lifecycle-engine/orphans.h"
+#include "services/lifecycle-engine/restored.h"
 #include "services/lifecycle-engine/store/store.h"
 #include "services/lifecycle-engine/turn/lease.h"
 #include "services/lifecycle-engine/turn/turn.h"
@@ -140,6 +142,14 @@ static bool check_database(void *context, struct err *err)
     return lease_renewed(((struct engine *)context)->lease, err);
 }
 
+/* Ready all the same: what is asked is refused, and what runs goes on. */
+static bool note_maintenance(void *context, struct err *err)
+{
+    if (lease_maintenance(((struct engine *)context)->lease))
+        snprintf(err->msg, sizeof err->msg, "on: changes are refused");
+    return true;
+}
+
 static bool check_hypervisor(void *context, struct err *err)
 {
     return hypervisor_watch_connected(((struct engine *)context)->watch, err);
@@ -200,6 +210,7 @@ static void open_loop(struct engine *engine)
     health_add("kafka", check_kafka, engine);
     health_add("postgresql", check_database, engine);
     health_add("hypervisor", check_hypervisor, engine);
+    health_add("maintenance", note_maintenance, engine);
 }
 
 static int open_engine(struct engine *engine, struct err *err)
@@ -275,12 +286,39 @@ static int remove_orphan(const char *argument, struct err *err)
     return orphans_remove(&here, argument, err);
 }
 
+static int maintenance(const char *argument, struct err *err)
+{
+    return maintenance_command(config.service.database, argument, err);
+}
+
+static int list_drift(const char *argument, struct err *err)
+{
+    const struct orphans_place here = place();
+
+    (void)argument;
+    return restored_drift(&here, err);
+}
+
+static int go_on_restored(const char *argument, struct err *err)
+{
+    const struct orphans_place here = place();
+
+    (void)argument;
+    return restored_go_on(&here, err);
+}
+
 static const struct service_command COMMANDS[] = {
-    {"--orphans",       NULL,   list_orphans,
-     "List domains that bear our names and that no deployment knows: uuid, name."},
-    {"--remove-orphan", "UUID", remove_orphan,
-     "Switch such a domain off and undefine it."                                 },
-    {NULL,              NULL,   NULL,          NULL                              },
+    {"--drift",         NULL,          list_drift,
+     "List VMs whose domains are not as the tables know them: uuid, name, what."     },
+    {"--restored",      NULL,          go_on_restored,
+     "The database was set back to an older copy, and no engine runs: go on from it."},
+    {"--maintenance",   "on|off|show", maintenance,
+     "Refuse every change with 503 and let rules rest; what runs goes on to its end."},
+    {"--orphans",       NULL,          list_orphans,
+     "List domains that bear our names and that no deployment knows: uuid, name."    },
+    {"--remove-orphan", "UUID",        remove_orphan,
+     "Switch such a domain off and undefine it."                                     },
+    {NULL,              NULL,          NULL,           NULL                          },
 };
 
 int main(int argc, char **argv)

@@ -1,6 +1,7 @@
 """Fixtures of the fault tests: one stack on the simulated hypervisor, whose services are
 replaced by instances of a fleet."""
 
+import itertools
 import os
 import pathlib
 
@@ -11,15 +12,59 @@ from fleet import Fleet
 from stack import PORTS, Stack
 from witness import Witness
 
+numbers = itertools.count(1)
 HYPERVISOR = "test+unix:///default"
 
 
+class Stacks:
+    """Ports are fixed, so there is one at a time."""
+
+    def __init__(self, folder):
+        self.folder, self.current = folder, None
+
+    def get(self, kind, before=None):
+        if not self.current or self.current.kind != kind:
+            self.down()
+            self.current = Stack(kind, HYPERVISOR, self.folder / kind)
+            if before:
+                before(self.current)
+            self.current.up()
+        return self.current
+
+    def down(self):
+        self.current, last = None, self.current
+        if last:
+            last.down()
+
+
 @pytest.fixture(scope="session")
-def stack():
-    stack = Stack("faults", HYPERVISOR, pathlib.Path(os.environ["QUARTET_TEST_VAR"]) / "faults")
-    stack.up()
-    yield stack
-    stack.down()
+def stacks():
+    stacks = Stacks(pathlib.Path(os.environ["QUARTET_TEST_VAR"]))
+    yield stacks
+    stacks.down()
+
+
+@pytest.fixture
+def stack(stacks):
+    return stacks.get("faults")
+
+
+@pytest.fixture
+def own_stack(stacks):
+    """One that may be left broken: made when called, gone with the test."""
+    made = []
+
+    def make(before=None):
+        made.append(stacks.get(f"own-{next(numbers)}", before))
+        return made[0]
+    yield make
+    if made:
+        stacks.down()
+
+
+@pytest.fixture
+def tenant():
+    return f"faults-{next(numbers)}"
 
 
 @pytest.fixture

@@ -48,7 +48,8 @@ class Witness:
             return [d for d in self.deeds[mark:] if d.vm.startswith(deployment + "_")
                     and (d.what, d.how) != ("Defined", "Updated")]
 
-    def wait(self, matches, what, seconds=10, since=0):
+    def find(self, matches, seconds, since=0):
+        """The first such deed; None: there is none within the seconds."""
         deadline = time.monotonic() + seconds
         with self.heard:
             while True:
@@ -56,8 +57,14 @@ class Witness:
                     if matches(deed):
                         return deed
                 left = deadline - time.monotonic()
-                assert left > 0, f"not within {seconds} s: {what}; seen: {self.deeds[since:]}"
+                if left <= 0:
+                    return None
                 self.heard.wait(left)
+
+    def wait(self, matches, what, seconds=10, since=0):
+        deed = self.find(matches, seconds, since)
+        assert deed, f"not within {seconds} s: {what}; seen: {self.deeds[since:]}"
+        return deed
 
 
 def counted(deeds):

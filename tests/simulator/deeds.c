@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "tests/simulator/broker.h"
+#include "tests/simulator/engine.h"
 #include "tests/simulator/engines.h"
 #include "tests/simulator/host.h"
 #include "tests/simulator/journal.h"
@@ -136,20 +137,29 @@ static bool do_engine(const struct deed *a)
     return a->count < 4 || point != POINT_NOWHERE;
 }
 
+static bool do_maintenance(const struct deed *a)
+{
+    const char *what = deed_word(a, 1);
+
+    leases_maintenance(is(what, "on"));
+    return is(what, "on") || is(what, "off");
+}
+
 static const struct {
     const char *word;
     bool (*act)(const struct deed *a);
 } WORDS[] = {
-    {"domain",   do_domain  },
-    {"guest",    do_guest   },
-    {"load",     do_load    },
-    {"host",     do_host    },
-    {"kafka",    do_kafka   },
-    {"database", do_database},
-    {"pool",     do_pool    },
-    {"monitor",  do_monitor },
-    {"alarms",   do_alarms  },
-    {"engine",   do_engine  },
+    {"domain",      do_domain     },
+    {"guest",       do_guest      },
+    {"load",        do_load       },
+    {"host",        do_host       },
+    {"kafka",       do_kafka      },
+    {"database",    do_database   },
+    {"pool",        do_pool       },
+    {"monitor",     do_monitor    },
+    {"alarms",      do_alarms     },
+    {"engine",      do_engine     },
+    {"maintenance", do_maintenance},
 };
 
 void deed_do(const struct deed *a)

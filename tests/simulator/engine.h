@@ -40,6 +40,7 @@ void engine_freeze(struct engine *engine);
 
 /* leases.c */
 void leases_reset(void);
+void leases_maintenance(bool on);
 /* A new instance, while there are numbers left; it renews its lease, and commits its
  * offsets, each second. */
 bool lease_take(struct engine *engine);

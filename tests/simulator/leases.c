@@ -22,6 +22,7 @@ static int64_t lease_until_us[INSTANCES];
 void leases_reset(void)
 {
     instances = 0;
+    leases_maintenance(false);
     memset(lease_until_us, 0, sizeof lease_until_us);
 }
 
@@ -51,6 +52,19 @@ int64_t engines_lease_left_us(uint32_t instance)
     int64_t left = lease_until_us[instance] - timeline_database_now();
 
     return left > 0 ? left : 0;
+}
+
+static bool maintenance;
+
+void leases_maintenance(bool on)
+{
+    maintenance = on;
+}
+
+bool lease_maintenance(const struct lease *lease)
+{
+    (void)lease;
+    return maintenance;
 }
 
 bool engine_lease_valid(const struct engine *e)

@@ -11,7 +11,8 @@
     "SELECT o.id, o.tenant, o.deployment, o.kind, o.vm_name, o.state, o.status_code, " \
     "o.status_message, o.account, o.client_transaction_id, o.accepted, o.finished, "   \
     "o.request_digest, o.steps, o.verdict, o.traceparent, "                            \
-    "o.accepted > clock_timestamp() - interval '24 hours', o.retry_of, o.force, "      \
+    "o.accepted > clock_timestamp() - interval '24 hours' AND "                        \
+    "coalesce(o.status_code, 0) <> 503, o.retry_of, o.force, "                         \
     "i.name, i.lease_until, i.alive, clock_timestamp(), o.vm_group, o.cause "
 
 #define OWNER " LEFT JOIN lifecycle_api_v1.instance i ON i.id = o.owner "

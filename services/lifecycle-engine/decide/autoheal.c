@@ -17,6 +17,7 @@
 #include "services/lifecycle-engine/plan/ladder.h"
 
 #define ACCOUNT "autohealing"
+#define MAINTENANCE_AGAIN_US (2 * (int64_t)1000000)
 
 static struct operation *operation_make(struct scene *scene, const struct deployment *d,
                                         const struct vm *vm)
@@ -121,6 +122,9 @@ void autoheal_judge(struct scene *scene, struct deployment *d, struct vm *vm)
     if (wait_ends(scene, d, vm))
         return;
     judged = heal_judge(d, vm, &scene->crowd, scene->now_us);
+    if (scene->maintenance && judged.what == HEAL_NOW)
+        judged = (struct judgement){HEAL_LATER, scene->now_us + MAINTENANCE_AGAIN_US,
+                                    "maintenance: its recovery waits until it is over"};
     told_renew(scene, d, vm, judged.what == HEAL_BY_PEOPLE);
     if (judged.what == HEAL_NOW)
         recover(scene, d, vm);

@@ -12,22 +12,38 @@
 #include "services/lifecycle-engine/decide/history.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/decide/unasked.h"
+#include "services/lifecycle-engine/plan/heal.h"
 #include "services/lifecycle-engine/plan/states.h"
 
 #define ACCOUNT "drift"
+#define DOUBT_US (3600 * (int64_t)1000000)
 
-static bool rests_unwatched(const struct deployment *d, const struct vm *vm)
+static bool is_doubted(const struct scene *scene, const struct vm *vm)
+{
+    return vm->record->doubted_until_us > scene->now_us;
+}
+
+static bool rests_unwatched(const struct scene *scene, const struct deployment *d,
+                            const struct vm *vm)
 {
     if (vm->gone || deployment_service_operation(d) ||
         deployment_vm_operation(d, vm->id))
         return false;
+    if (is_doubted(scene, vm) && (vm->state == VM_ALIVE || vm->state == VM_INERT))
+        return !heal_watches(d, vm);
     return vm->state == VM_SHUTOFF || (vm->state == VM_INERT && !vm->monitored);
 }
 
 void drift_suspect(struct scene *scene, const struct deployment *d, const struct vm *vm)
 {
-    if (rests_unwatched(d, vm))
+    if (rests_unwatched(scene, d, vm))
         look_order(scene, d, vm);
+}
+
+void drift_doubt(const struct scene *scene, struct vm *vm)
+{
+    vm->record->doubted_until_us = scene->now_us + DOUBT_US;
+    vm->dirty = true;
 }
 
 static void tell(struct scene *scene, struct deployment *d, struct vm *vm,
@@ -78,14 +94,31 @@ static void undo(struct scene *scene, struct deployment *d, struct vm *vm)
     operation_advance(scene, d, op);
 }
 
+/* It stays in doubt until it is on again: each look has it started again. */
+static void restore(struct scene *scene, struct deployment *d, struct vm *vm)
+{
+    tell(scene, d, vm,
+         "its domain went off by a call that an instance made late, after it had stood "
+         "still: it is started again");
+    power_on_order(scene, d, vm);
+}
+
+void drift_undone(struct vm *vm, const struct job_result *result)
+{
+    if (result->err.kind < 0)
+        return;
+    vm->record->doubted_until_us = 0;
+    vm->dirty = true;
+}
+
 void drift_seen(struct scene *scene, struct deployment *d, struct vm *vm,
                 const struct job_result *result)
 {
-    if (result->err.kind < 0 || !rests_unwatched(d, vm) ||
+    if (result->err.kind < 0 || !rests_unwatched(scene, d, vm) ||
         vm->record->entries != result->job.attempt)
         return;
-    if (vm->state == VM_INERT && result->off)
-        adopt(scene, d, vm);
-    else if (vm->state == VM_SHUTOFF && !result->off)
+    if (vm->state != VM_SHUTOFF && result->off)
+        is_doubted(scene, vm) ? restore(scene, d, vm) : adopt(scene, d, vm);
+    else if (vm->state == VM_SHUTOFF && !result->off && !scene->maintenance)
         undo(scene, d, vm);
 }

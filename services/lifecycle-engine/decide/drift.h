@@ -2,6 +2,10 @@
  * drift.h - a domain is not as its VM is known, and nobody asked for that: what is seen
  * of it, and what follows. Only of VMs that rest and that no monitor watches: of the
  * others operations and alarms tell.
+ *
+ * libvirt fences nothing: an instance that stood still between the look at its lease
+ * and its call makes the call when it goes on, however late. Who took the step over
+ * doubts the VM for an hour: what then goes off by itself is started again, once.
  */
 #pragma once
 
@@ -11,7 +15,14 @@
 void drift_suspect(struct scene *scene, const struct deployment *d,
                    const struct vm *vm);
 
+/* A call on it was under way in another instance, and is made again here. */
+void drift_doubt(const struct scene *scene, struct vm *vm);
+
 /* A worker has looked: a VM that was shut off by request and runs is switched off
- * again; one that runs by all that is known and is off counts as shut off. */
+ * again; one that runs by all that is known and is off counts as shut off, or, if it is
+ * in doubt, is started again. */
 void drift_seen(struct scene *scene, struct deployment *d, struct vm *vm,
                 const struct job_result *result);
+
+/* The power on that was ordered for a VM in doubt has been made: no doubt any more. */
+void drift_undone(struct vm *vm, const struct job_result *result);

@@ -95,6 +95,10 @@ static int request_check(const struct scene *scene, const struct deployment *d,
 {
     bool gone = !d || d->state == SERVICE_UNDEF;
 
+    if (scene->maintenance)
+        return err_set(err, ERR_RETRY,
+                       "maintenance: no change is taken until it is over; ask again "
+                       "then, as a new request");
     if (!ACCEPT[kind_of(request)])
         return err_set(err, ERR_INVALID,
                        "unknown kind of operation %d; see OperationKind in "

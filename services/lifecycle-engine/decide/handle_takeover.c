@@ -5,6 +5,7 @@
  * A step whose time ran out while nobody was there has all of it once more.
  */
 #include "services/lifecycle-engine/decide/decide.h"
+#include "services/lifecycle-engine/decide/drift.h"
 #include "services/lifecycle-engine/decide/steps.h"
 #include "services/lifecycle-engine/plan/actions.h"
 
@@ -22,6 +23,10 @@ static void patience_renew(const struct scene *scene, struct step *step)
 static void step_take(struct scene *scene, struct deployment *d, struct operation *op,
                       struct step *step)
 {
+    struct vm *vm = deployment_vm(d, step->vm_id);
+
+    if (vm && step->calling && step->owner != scene->instance)
+        drift_doubt(scene, vm);
     patience_renew(scene, step);
     if (step->action == ACTION_AWAIT_CALL || step->action == ACTION_AWAIT_CALL_END)
         step_done(scene, d, op, step, "the caller is gone and its lease is out");

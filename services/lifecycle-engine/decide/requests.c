@@ -52,6 +52,12 @@ void look_order(struct scene *scene, const struct deployment *d, const struct vm
     job_new(scene, d, vm, vm->id, CALL_LOOK)->attempt = vm->record->entries;
 }
 
+void power_on_order(struct scene *scene, const struct deployment *d,
+                    const struct vm *vm)
+{
+    job_new(scene, d, vm, vm->id, CALL_POWER_ON);
+}
+
 void job_order(struct scene *scene, const struct deployment *d,
                const struct operation *op, const struct step *step, enum call call)
 {

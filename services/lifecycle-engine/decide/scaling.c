@@ -18,6 +18,7 @@
 #include "services/lifecycle-engine/plan/scale.h"
 
 #define ACCOUNT "autoscaling"
+#define MAINTENANCE_AGAIN_US (2 * (int64_t)1000000)
 #define TEXT(t) ((char *)(uintptr_t)(t))
 
 /* --- what is kept ----------------------------------------------------------------- */
@@ -148,6 +149,11 @@ void scaling_judge(struct scene *scene, struct deployment *d, const char *name)
     if (!group || !first)
         return;
     judged = scale_judge(d, group, scene->now_us);
+    if (scene->maintenance && judged.what != WISH_NONE)
+        judged = (struct scale_judgement){
+            .what = WISH_NONE,
+            .due_us = scene->now_us + MAINTENANCE_AGAIN_US,
+            .why_not = "maintenance: scaling waits until it is over"};
     wait_set(first, judged.due_us);
     note_why_not(scene, d, name, judged.why_not);
     if (judged.what != WISH_NONE)

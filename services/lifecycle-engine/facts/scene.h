@@ -63,6 +63,7 @@ struct scene {
     uint64_t next_outbox_id;
     const char *host;   /* where new VMs go: the hypervisor's URI */
     int32_t partitions; /* of the topics keyed by deployment */
+    bool maintenance;   /* nothing is begun that nobody has begun already */
 
     struct deployment *deployments;
     struct operation *known; /* finished or foreign, asked for by id */

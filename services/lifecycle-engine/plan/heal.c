@@ -30,6 +30,16 @@ const Vnf__V1__Verdict *heal_cause(const struct deployment *d, const struct vm *
     return NULL;
 }
 
+bool heal_watches(const struct deployment *d, const struct vm *vm)
+{
+    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+
+    for (size_t i = 0; group && vm->monitored && i < group->n_kpis; i++)
+        if (rules_ask(group, group->kpis[i]->event_name, false, VERB_RECOVER))
+            return true;
+    return false;
+}
+
 bool heal_counts(int64_t begun_us, int64_t now_us)
 {
     return begun_us > now_us - BUDGET_US;

@@ -26,5 +26,9 @@ const Vnf__V1__Verdict *heal_cause(const struct deployment *d, const struct vm *
 struct judgement heal_judge(const struct deployment *d, const struct vm *vm,
                             const struct crowd *crowd, int64_t now_us);
 
+/* Whether its group's rules recover it when it falls silent: it is monitored, and a
+ * rule says so. */
+bool heal_watches(const struct deployment *d, const struct vm *vm);
+
 /* Whether a recovery begun then still counts. */
 bool heal_counts(int64_t begun_us, int64_t now_us);

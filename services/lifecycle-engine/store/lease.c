@@ -10,8 +10,10 @@ static const struct db_statement ADD = {
                     "RETURNING id"};
 
 static const struct db_statement RENEW = {
-    "instance_renew", "UPDATE instance SET lease_until = clock_timestamp() + "
-                      "$2::bigint * interval '1 microsecond' WHERE id = $1::int"};
+    "instance_renew",
+    "UPDATE instance i SET lease_until = clock_timestamp() + $2::bigint * interval '1 "
+    "microsecond', maintenance = m.maintenance FROM mode m WHERE i.id = $1::int "
+    "RETURNING m.maintenance"};
 
 static const struct db_statement INHERITANCE = {
     "inheritance",
@@ -83,13 +85,20 @@ int store_instance_add(struct db *db, const char *name, int64_t lease_us,
     return 0;
 }
 
-int store_instance_renew(struct db *db, uint32_t id, int64_t lease_us, struct err *err)
+int store_instance_renew(struct db *db, uint32_t id, int64_t lease_us,
+                         bool *ret_maintenance, struct err *err)
 {
     AUTO(db_args_destroy) struct db_args *args = db_args_create();
+    AUTO(PQclear) PGresult *rows = NULL;
 
     db_int(args, (int32_t)id);
     db_bigint(args, lease_us);
-    return db_query(db, &RENEW, args, NULL, err);
+    if (db_query(db, &RENEW, args, &rows, err) < 0)
+        return err->kind;
+    if (PQntuples(rows) == 0)
+        return err_set(err, ERR_RETRY, "this instance is not registered any more");
+    *ret_maintenance = db_get_bool(rows, 0, 0);
+    return 0;
 }
 
 int store_inheritance(struct db *db, struct arena *arena, const int32_t *partitions,

@@ -61,8 +61,20 @@ int store_leftovers(struct db *db, struct arena *arena, const int32_t *partition
 /* A new instance with a lease of lease_us from now. */
 int store_instance_add(struct db *db, const char *name, int64_t lease_us,
                        uint32_t *ret_id, struct err *err);
-/* Renews it; lease_us 0 gives it up. */
-int store_instance_renew(struct db *db, uint32_t id, int64_t lease_us, struct err *err);
+/* Renews it; lease_us 0 gives it up. *ret_maintenance: the mode, which this instance
+ * thereby has heard of. */
+int store_instance_renew(struct db *db, uint32_t id, int64_t lease_us,
+                         bool *ret_maintenance, struct err *err);
+
+/* Maintenance mode (mode.c): whether it is on, since when (microseconds since 1970),
+ * and how many instances whose lease lasts have not heard of it. */
+struct mode {
+    bool maintenance;
+    int64_t since_us;
+    int unheard;
+};
+int store_mode(struct db *db, struct mode *ret, struct err *err);
+int store_mode_set(struct db *db, bool maintenance, struct err *err);
 
 /* Counts one more attempt at a record, in a transaction of its own. */
 int store_attempt(struct db *db, const struct record *record, int *ret_count,
@@ -95,3 +107,13 @@ Vnf__V1__Deployment *spec_unpack(struct arena *arena, const uint8_t *bytes,
                                  size_t length);
 uint8_t *spec_pack(struct arena *arena, const Vnf__V1__Deployment *spec,
                    size_t *length);
+
+/* After the tables were set back to an older copy (restore.c): nothing that ran then is
+ * gone on with, nothing that is there is believed, numbers go on beyond what has been
+ * told. Maintenance begins. ERR_INVALID: an instance runs. */
+int store_restored(struct db *db, struct err *err);
+
+typedef int store_visit_vm(void *context, const char *vm_id, const char *name,
+                           enum vm_state state, struct err *err);
+/* Every VM that a deployment has, until visit returns less than 0. */
+int store_each_vm(struct db *db, store_visit_vm *visit, void *context, struct err *err);

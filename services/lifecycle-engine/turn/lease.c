@@ -29,6 +29,7 @@ struct lease {
         renewed_us;            /* boot clock, when the last answered renewal was sent */
     _Atomic int64_t whole_us;  /* until then no call: the lease had run out before */
     _Atomic int64_t steady_us; /* since when every renewal was answered; 0: not now */
+    _Atomic bool maintenance;
     pthread_t thread;
     pthread_mutex_t mutex;
     pthread_cond_t stop;
@@ -57,6 +58,11 @@ int64_t lease_distrust_us(const struct lease *lease)
     if (!steady)
         return lease->length_us;
     return left > 0 ? left : 0;
+}
+
+bool lease_maintenance(const struct lease *lease)
+{
+    return lease->maintenance;
 }
 
 bool lease_renewed(struct lease *lease, struct err *err)
@@ -93,12 +99,23 @@ static void outcome_note(struct lease *lease, const struct err *err)
         log_event(LOG_INFO, NULL, "lease renewed again", NULL);
 }
 
+static void maintenance_note(struct lease *lease, bool maintenance)
+{
+    if (maintenance != lease->maintenance)
+        log_event(LOG_INFO, NULL,
+                  maintenance ? "maintenance begins" : "maintenance ends", NULL);
+    lease->maintenance = maintenance;
+}
+
 static void renew(struct lease *lease)
 {
     int64_t sent = clock_boot_us();
     struct err err = {.kind = ERR_NONE};
+    bool maintenance;
 
-    if (store_instance_renew(lease->db, lease->instance, lease->length_us, &err) == 0) {
+    if (store_instance_renew(lease->db, lease->instance, lease->length_us, &maintenance,
+                             &err) == 0) {
+        maintenance_note(lease, maintenance);
         if (sent >= lease->renewed_us + lease->length_us - SPARE_US)
             lease->whole_us = sent + lease->length_us;
         lease->renewed_us = sent;
@@ -151,9 +168,11 @@ int lease_open(struct lease **ret, const char *database, const char *name, int l
     struct lease *lease;
     int64_t sent = clock_boot_us();
     uint32_t instance;
+    bool maintenance;
 
     if (db_open(&db, database, NULL, err) < 0 ||
-        store_instance_add(db, name, lease_ms * 1000LL, &instance, err) < 0)
+        store_instance_add(db, name, lease_ms * 1000LL, &instance, err) < 0 ||
+        store_instance_renew(db, instance, lease_ms * 1000LL, &maintenance, err) < 0)
         return err_wrap(err, "lease");
     lease = xcalloc(1, sizeof *lease);
     lease->db = TAKE(db);
@@ -161,6 +180,7 @@ int lease_open(struct lease **ret, const char *database, const char *name, int l
     lease->length_us = lease_ms * 1000LL;
     lease->renewed_us = sent;
     lease->steady_us = sent;
+    maintenance_note(lease, maintenance);
     primitives_init(lease);
     pthread_create(&lease->thread, NULL, beat, lease);
     metrics_before(show_age, lease);
@@ -171,6 +191,7 @@ int lease_open(struct lease **ret, const char *database, const char *name, int l
 void lease_close(struct lease *lease)
 {
     struct err err;
+    bool ignored;
 
     if (!lease)
         return;
@@ -180,7 +201,7 @@ void lease_close(struct lease *lease)
     pthread_cond_signal(&lease->stop);
     pthread_mutex_unlock(&lease->mutex);
     pthread_join(lease->thread, NULL);
-    if (store_instance_renew(lease->db, lease->instance, 0, &err) < 0)
+    if (store_instance_renew(lease->db, lease->instance, 0, &ignored, &err) < 0)
         log_event(LOG_WARNING, NULL, "lease not given up: it will run out", "reason",
                   err.msg, NULL);
     db_close(lease->db);

@@ -35,5 +35,8 @@ bool lease_valid(const struct lease *lease);
  */
 int64_t lease_distrust_us(const struct lease *lease);
 
+/* Whether there was maintenance when the lease was last renewed. Any thread. */
+bool lease_maintenance(const struct lease *lease);
+
 /* Whether the last renewal was answered; why not, into err. Any thread. */
 bool lease_renewed(struct lease *lease, struct err *err);

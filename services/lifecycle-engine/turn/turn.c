@@ -3,6 +3,7 @@
  */
 #include "services/lifecycle-engine/turn/turn.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "common/clock.h"
@@ -33,6 +34,7 @@ struct turn {
     int32_t partitions; /* 0: not asked yet */
     int64_t rest_until_us;
     int64_t away_since_us; /* Kafka; 0: it is there */
+    char trouble[240]; /* why the last turn was put off, said once; "": it was not */
 };
 
 struct turn *turn_create(const struct turn_options *options)
@@ -92,6 +94,7 @@ static struct scene *scene_begin(struct turn *turn, struct arena *arena)
     scene->next_outbox_id = turn->next_outbox_id;
     scene->host = turn->o.host;
     scene->partitions = turn->partitions;
+    scene->maintenance = lease_maintenance(turn->o.lease);
     return scene;
 }
 
@@ -174,10 +177,22 @@ static int turn_do(struct turn *turn, struct batch *batch, struct err *err)
 /* --- when a turn fails
  * ---------------------------------------------------------------- */
 
+/* Once a change: an outage is two lines, however often a turn is tried. */
+static void trouble_note(struct turn *turn, const char *reason)
+{
+    if (strcmp(turn->trouble, reason) == 0)
+        return;
+    if (*reason)
+        log_event(LOG_WARNING, NULL, "turns are put off and tried again", "reason",
+                  reason, NULL);
+    else
+        log_event(LOG_INFO, NULL, "turns go on", NULL);
+    snprintf(turn->trouble, sizeof turn->trouble, "%s", reason);
+}
+
 static void rest(struct turn *turn, struct batch *batch, const struct err *err)
 {
-    log_event(LOG_WARNING, NULL, "turn put off", "reason", err->msg, "items",
-              log_int(batch->count), NULL);
+    trouble_note(turn, err->msg);
     batch_put_back(batch, turn->o.bus, turn->o.inbox, turn->o.agenda);
     turn->rest_until_us = clock_boot_us() + REST_US;
 }
@@ -227,10 +242,12 @@ static int turn_run(struct turn *turn, struct batch *batch, struct err *err)
                   NULL);
         r = one_by_one(turn, batch, err);
     }
-    if (r == 0)
+    if (r == 0) {
+        trouble_note(turn, "");
         batch_done(batch, turn->o.bus);
-    else if (r == ERR_RETRY)
+    } else if (r == ERR_RETRY) {
         rest(turn, batch, err);
+    }
     fault_point("turn.over");
     return r == ERR_RETRY ? 0 : r;
 }

@@ -95,3 +95,62 @@ Test(drift, a_look_that_an_operation_overtook_is_nobodys)
     cr_assert_str_eq(play_events(play), "");
     cr_assert_eq(play_vm(play, 0)->state, VM_SHUTOFF);
 }
+
+/* Taken over with its power off under way, and through; then it runs and rests. */
+static void doubt(void)
+{
+    play_ask(play, "stop", KIND_STOP, "", NULL);
+    play->mute_job = play_vm(play, 0)->id;
+    play_answer(play);
+    play->scene->instance++;
+    play->mute_job = NULL;
+    play->seen_jobs = NULL;
+    play_item(play, (struct item){.kind = ITEM_TAKEOVER});
+    play_answer(play);
+    operate("start", KIND_START, "");
+}
+
+Test(drift, what_a_late_call_switched_off_is_started_again_once)
+{
+    play_deploy(play, "router:1");
+    doubt();
+    operate("unwatched", KIND_DISABLE_MONITOR, "");
+    happens(ITEM_DOMAIN_OFF, 0);
+    play_answer(play);
+    cr_assert_str_eq(play_events(play), "VM_DRIFT!");
+    cr_assert_str_eq(play_jobs(play), "LOOK:router0 POWER_ON:router0");
+    cr_assert_eq(play_vm(play, 0)->state, VM_INERT);
+    happens(ITEM_DOMAIN_OFF, 0);
+    play_answer(play);
+    cr_assert_eq(play_vm(play, 0)->state, VM_SHUTOFF);
+}
+
+Test(drift, what_a_late_call_switched_off_is_started_where_no_rule_heals_it)
+{
+    play_deploy(play, "router:1");
+    doubt();
+    happens(ITEM_DOMAIN_OFF, 0);
+    play_answer(play);
+    cr_assert_str_eq(play_jobs(play), "LOOK:router0 POWER_ON:router0");
+    cr_assert_eq(play_vm(play, 0)->state, VM_ALIVE);
+}
+
+Test(drift, what_a_late_call_switched_off_is_left_to_the_rule_that_heals_it)
+{
+    play_deploy(play, "router:1");
+    play_heals(play, "VM_ALIVE");
+    doubt();
+    happens(ITEM_DOMAIN_OFF, 0);
+    cr_assert_str_eq(play_jobs(play), "");
+}
+
+Test(drift, doubt_ends_after_an_hour)
+{
+    play_deploy(play, "router:1");
+    doubt();
+    operate("unwatched", KIND_DISABLE_MONITOR, "");
+    play_wait(play, 3601);
+    happens(ITEM_DOMAIN_OFF, 0);
+    play_answer(play);
+    cr_assert_eq(play_vm(play, 0)->state, VM_SHUTOFF);
+}
