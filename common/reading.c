@@ -102,6 +102,7 @@ static void read_headers(struct record *record, const rd_kafka_message_t *messag
 {
     const size_t prefix = strlen(ENVELOPE_TYPE_PREFIX);
     rd_kafka_headers_t *headers;
+    char version[8] = "1.0";
     const char *name;
     const void *value;
     size_t length;
@@ -110,7 +111,9 @@ static void read_headers(struct record *record, const rd_kafka_message_t *messag
         return;
     for (size_t i = 0; !rd_kafka_header_get_all(headers, i, &name, &value, &length);
          i++) {
-        if (strcmp(name, "ce_source") == 0)
+        if (strcmp(name, "ce_specversion") == 0)
+            header_text(version, sizeof version, value, length);
+        else if (strcmp(name, "ce_source") == 0)
             header_text(record->source, sizeof record->source, value, length);
         else if (strcmp(name, "ce_id") == 0)
             header_text(record->id, sizeof record->id, value, length);
@@ -121,6 +124,8 @@ static void read_headers(struct record *record, const rd_kafka_message_t *messag
     }
     if (strncmp(record->type, ENVELOPE_TYPE_PREFIX, prefix) == 0)
         memmove(record->type, record->type + prefix, sizeof record->type - prefix);
+    if (strncmp(version, "1.", 2) != 0)
+        snprintf(record->type, sizeof record->type, "CloudEvents %s", version);
 }
 
 void reading_record(struct record *record, rd_kafka_message_t *message)
