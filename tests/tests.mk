@@ -70,9 +70,12 @@ scripts: $(OUT)/tests/simulator/run ## random scripts in virtual time: SCRIPTS o
 	$(Q)$< chance $(SCRIPTS) $(SEED)
 
 FAULT_MINUTES ?= 60
+LOAD_MINUTES  ?= 30
+LOAD_VMS      ?= 1000
 
-campaign: scripts ## the long runs: random scripts, then kills at fault points for FAULT_MINUTES (root)
-	$(Q)QUARTET_FAULT_MINUTES=$(FAULT_MINUTES) $(MAKE) --no-print-directory faults
+campaign: scripts ## the long runs: random scripts, kills at fault points for FAULT_MINUTES, load for LOAD_MINUTES (root)
+	$(Q)QUARTET_FAULT_MINUTES=$(FAULT_MINUTES) QUARTET_LOAD_MINUTES=$(LOAD_MINUTES) \
+	    QUARTET_LOAD_VMS=$(LOAD_VMS) $(MAKE) --no-print-directory faults
 
 integration: all ## integration tests, sanitized, with real servers (root)
 	$(Q)$(MAKE) --no-print-directory $(CHECKED) integration-programs
