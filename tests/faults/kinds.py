@@ -14,7 +14,10 @@ from proto import deployment_pb2
 ACTIVE, STOPPED = "SERVICE_ACTIVE_STATE", "SERVICE_STOPPED_STATE"
 ALIVE, OFF, INERT = "VM_ALIVE_STATE", "VM_SHUTOFF_STATE", "VM_INERT_STATE"
 
-GROUP = {"most": 5, "heals": 0, "network": "default"}
+INSIDE = """<networks><network><name>inside</name><subnet><name>inside-v4</name>
+  <ipversion>ipv4</ipversion><network>192.168.122.0</network><netmask>255.255.255.0</netmask>
+  <gateway>192.168.122.1</gateway></subnet></network></networks>"""
+GROUP = {"most": 5, "heals": 0, "network": "inside"}
 
 
 @dataclasses.dataclass
@@ -26,7 +29,7 @@ class Vnf:
     pool: list
 
     def body(self, vms):
-        return deployment(self.name, group("g", vms=vms, pool=self.pool, **GROUP))
+        return deployment(self.name, INSIDE, group("g", vms=vms, pool=self.pool, **GROUP))
 
     def vms(self):
         """Names, those of the smallest index first."""

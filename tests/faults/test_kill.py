@@ -16,7 +16,7 @@ MINUTES = float(os.environ.get("QUARTET_FAULT_MINUTES", "0"))
 SEED = int(os.environ.get("QUARTET_SEED", time.time_ns() % 1_000_000))
 
 # Tests of their own kill there: an operation of a walk does not come to it.
-ELSEWHERE = {"letter.sent", "partitions.taken_in", "network.made", "network.unmade"}
+ELSEWHERE = {"letter.sent", "partitions.taken_in"}
 # What common/ does in one service and not in another, or only when it starts.
 NOT_IN_ALL = {"answer.given", "answer.giving", "transaction.committing",
               "transaction.committed", "statement.done", "record.stored"}

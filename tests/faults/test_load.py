@@ -142,7 +142,7 @@ class Load:
         for vnf in self.vnfs.values() if asks else ():
             if vnf.due is not None and vnf.due <= now:
                 vnf.ask()
-        event = self.stack.events._take(0.05)
+        event = self.stack.events.take(0.05)
         vnf = self.vnfs.get(event.deployment) if event else None
         if vnf and event.final and event.transaction_id == vnf.transaction:
             vnf.ended(event)

@@ -23,6 +23,7 @@
     X(PUBLISHED, "published") /* Kafka has it, no job has begun */                     \
     X(ACTED, "acted")         /* jobs are with the workers, offsets are not stored */  \
     X(CALL, "call")           /* a hypervisor call is under way */                     \
+    X(PERMITTED, "permitted") /* so near to it that no guard is asked any more */      \
     X(CALLED, "called")       /* it has ended, and nobody was told */
 
 #define X(name, word) POINT_##name,

@@ -97,6 +97,14 @@ int host_losses(const char *vm_id)
     return g ? g->losses : 0;
 }
 
+void host_excuse(const char *vm_id)
+{
+    struct guest *g = guest_find(vm_id);
+
+    if (g)
+        g->losses++;
+}
+
 void host_each(void (*take)(const char *vm_id, const char *place))
 {
     for (const struct guest *g = host.guests; g; g = g->next)

@@ -37,6 +37,8 @@ bool host_runs(const char *vm_id);
 /* Times a call of the engine's started it; times it went off or away unasked. */
 int host_starts(const char *vm_id);
 int host_losses(const char *vm_id);
+/* A call comes late: one start more is no wonder. */
+void host_excuse(const char *vm_id);
 /* Calls for every domain there is. */
 void host_each(void (*take)(const char *vm_id, const char *place));
 /* "dep_web_0_{id}" -> "web/0" */

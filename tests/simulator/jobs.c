@@ -33,7 +33,7 @@ struct work {
     struct engine *engine;
     uint64_t life;
     int64_t begun_us;
-    bool done, stays;
+    bool done, stays, permitted;
     struct job job;
     struct job_result result;
 };
@@ -136,9 +136,11 @@ static void ended(void *context, uint64_t word)
     if (!w->done && host_is_hung()) {
         work_cut(w);
     } else if (!w->done) {
+        if (awake && w->permitted)
+            host_excuse(w->job.vm_id);
         if (awake)
-            work_do(w, true);
-        else if (!w->stays && chance_toss())
+            work_do(w, !w->permitted);
+        else if (!w->permitted && !w->stays && chance_toss())
             work_do(w, false);
         w->stays = true;
     }
@@ -173,7 +175,9 @@ static void work_begin(struct workers *workers, const struct job *job)
     host_place(place, sizeof place, job->domain.name);
     journal("    call    %s %s", job_call_name(job->call), place);
     timeline_after(takes_us < LONGEST_US ? takes_us : LONGEST_US, ended, w, 0);
-    engine_passes(workers->engine, POINT_CALL, job_call_name(job->call));
+    if (engine_passes(w->engine, POINT_CALL, job_call_name(job->call)))
+        w->permitted =
+            !engine_passes(w->engine, POINT_PERMITTED, job_call_name(job->call));
 }
 
 void jobs_pump(struct workers *workers)

@@ -94,18 +94,24 @@ static void undo(struct scene *scene, struct deployment *d, struct vm *vm)
     operation_advance(scene, d, op);
 }
 
-/* It stays in doubt until it is on again: each look has it started again. */
+/* Hard, and without an operation: what came late has nothing to lose. It stays in doubt
+ * until that is done: each look has it done again. */
 static void restore(struct scene *scene, struct deployment *d, struct vm *vm)
 {
+    const bool off = vm->state == VM_SHUTOFF;
+
     tell(scene, d, vm,
-         "its domain went off by a call that an instance made late, after it had stood "
-         "still: it is started again");
-    power_on_order(scene, d, vm);
+         off ? "its domain was started by a call that an instance made late, after it "
+               "had stood still: it is switched off again"
+             : "its domain went off by a call that an instance made late, after it had "
+               "stood still: it is started again");
+    call_order(scene, d, vm, off ? CALL_POWER_OFF : CALL_POWER_ON);
 }
 
 void drift_undone(struct vm *vm, const struct job_result *result)
 {
-    if (result->err.kind < 0)
+    if (result->err.kind < 0 ||
+        (result->job.call != CALL_POWER_ON && result->job.call != CALL_POWER_OFF))
         return;
     vm->record->doubted_until_us = 0;
     vm->dirty = true;
@@ -117,8 +123,12 @@ void drift_seen(struct scene *scene, struct deployment *d, struct vm *vm,
     if (result->err.kind < 0 || !rests_unwatched(scene, d, vm) ||
         vm->record->entries != result->job.attempt)
         return;
-    if (vm->state != VM_SHUTOFF && result->off)
-        is_doubted(scene, vm) ? restore(scene, d, vm) : adopt(scene, d, vm);
-    else if (vm->state == VM_SHUTOFF && !result->off && !scene->maintenance)
+    if ((vm->state == VM_SHUTOFF) == result->off)
+        return;
+    if (is_doubted(scene, vm))
+        restore(scene, d, vm);
+    else if (result->off)
+        adopt(scene, d, vm);
+    else if (!scene->maintenance)
         undo(scene, d, vm);
 }

@@ -5,7 +5,8 @@
  *
  * libvirt fences nothing: an instance that stood still between the look at its lease
  * and its call makes the call when it goes on, however late. Who took the step over
- * doubts the VM for an hour: what then goes off by itself is started again, once.
+ * doubts the VM for an hour: what then goes off or runs by itself is set right
+ * at once.
  */
 #pragma once
 
@@ -19,10 +20,10 @@ void drift_suspect(struct scene *scene, const struct deployment *d,
 void drift_doubt(const struct scene *scene, struct vm *vm);
 
 /* A worker has looked: a VM that was shut off by request and runs is switched off
- * again; one that runs by all that is known and is off counts as shut off, or, if it is
- * in doubt, is started again. */
+ * again; one that runs by all that is known and is off counts as shut off. One in
+ * doubt is set right, hard. */
 void drift_seen(struct scene *scene, struct deployment *d, struct vm *vm,
                 const struct job_result *result);
 
-/* The power on that was ordered for a VM in doubt has been made: no doubt any more. */
+/* What was ordered for a VM in doubt has been done: no doubt any more. */
 void drift_undone(struct vm *vm, const struct job_result *result);

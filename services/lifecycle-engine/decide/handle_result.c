@@ -97,7 +97,7 @@ int handle_result(struct scene *scene, const struct item *item, struct err *err)
         notice_settle(vm, result);
     if (vm && result->job.call == CALL_LOOK)
         drift_seen(scene, d, vm, result);
-    if (vm && result->job.call == CALL_POWER_ON && result->job.step < 0)
+    if (vm && result->job.step < 0)
         drift_undone(vm, result);
     if (result->job.step < 0)
         return 0;

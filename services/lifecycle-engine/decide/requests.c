@@ -52,10 +52,10 @@ void look_order(struct scene *scene, const struct deployment *d, const struct vm
     job_new(scene, d, vm, vm->id, CALL_LOOK)->attempt = vm->record->entries;
 }
 
-void power_on_order(struct scene *scene, const struct deployment *d,
-                    const struct vm *vm)
+void call_order(struct scene *scene, const struct deployment *d, const struct vm *vm,
+                enum call call)
 {
-    job_new(scene, d, vm, vm->id, CALL_POWER_ON);
+    job_new(scene, d, vm, vm->id, call);
 }
 
 void job_order(struct scene *scene, const struct deployment *d,

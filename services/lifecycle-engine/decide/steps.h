@@ -67,9 +67,9 @@ void monitor_forget(struct scene *scene, const struct deployment *d,
                     const struct operation *op, const char *vm_id);
 /* A look that no operation waits for (requests.c). */
 void look_order(struct scene *scene, const struct deployment *d, const struct vm *vm);
-/* A power on that no operation waits for (requests.c). */
-void power_on_order(struct scene *scene, const struct deployment *d,
-                    const struct vm *vm);
+/* A call that no operation waits for (requests.c). */
+void call_order(struct scene *scene, const struct deployment *d, const struct vm *vm,
+                enum call call);
 /* A notice that no operation waits for (requests.c). */
 void notice_order(struct scene *scene, const struct deployment *d, const struct vm *vm);
 /* A job for the step (requests.c). */
