@@ -55,8 +55,11 @@ static void print_event(const struct options *options, const json_t *event)
 
 static void take_event(struct listening *l, const char *text)
 {
-    AUTO(json_decref) json_t *event = json_loads(text, 0, NULL);
+    AUTO(json_decref) json_t *sent = json_loads(text, 0, NULL);
+    const json_t *event = json_object_get(sent, "data"); /* of a CloudEvent */
 
+    if (!event)
+        event = sent;
     if (l->end) {
         fprintf(stderr, "quartetctl: the stream ended: %s\n",
                 *show_text(event, "reason") ? show_text(event, "reason") : text);

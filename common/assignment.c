@@ -102,8 +102,10 @@ void assignment_reached(struct assignment *a, const rd_kafka_message_t *message)
         return;
     place =
         places_find(&a->places, rd_kafka_topic_name(message->rkt), message->partition);
-    if (place)
+    if (place && !place->positioned) {
         place->positioned = true;
+        place->begun = message->offset;
+    }
     settle(a);
 }
 
@@ -149,4 +151,12 @@ void assignment_resume(struct assignment *a, rd_kafka_t *rk)
 bool assignment_positioned(const struct assignment *a)
 {
     return atomic_load(&a->positioned);
+}
+
+int64_t assignment_begun(const struct assignment *a, const char *topic,
+                         int32_t partition)
+{
+    const struct place *place = places_find(&a->places, topic, partition);
+
+    return place && place->positioned ? place->begun : -1;
 }

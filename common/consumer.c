@@ -276,6 +276,11 @@ bool consumer_positioned(struct consumer *c)
     return assignment_positioned(&c->assignment);
 }
 
+int64_t consumer_begun(struct consumer *c, const char *topic, int32_t partition)
+{
+    return assignment_begun(&c->assignment, topic, partition);
+}
+
 int consumer_committed(struct consumer *c, const char *topic, int32_t partition,
                        int64_t *ret, struct err *err)
 {

@@ -117,6 +117,18 @@ void answer_text(struct exchange *exchange, const char *type, const char *text)
     http_answer(exchange, 200, type, text, strlen(text));
 }
 
+struct http_stream *answer_stream(struct exchange *exchange, const char *type,
+                                  size_t limit)
+{
+    const struct request *request = request_of(exchange);
+
+    set_headers(exchange, request, 200);
+    http_set_header(exchange, "Cache-Control", "no-store");
+    http_set_header(exchange, "X-Accel-Buffering", "no"); /* of nginx in front */
+    log_request(request, 200, NULL);
+    return http_stream_open(exchange, 200, type, limit);
+}
+
 /* {transaction_id, status_code, status_message} */
 static void add_verdict(json_t *document, const struct request *request, int status,
                         const char *message)

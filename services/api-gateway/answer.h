@@ -7,6 +7,7 @@
 #pragma once
 
 #include "common/http.h"
+#include "common/http_stream.h"
 #include "services/api-gateway/print.h"
 
 /* A document; takes it. root: the name of its XML element. */
@@ -23,6 +24,11 @@ void answer_done(struct exchange *exchange, const char *format, ...)
 
 /* A text of this media type, as it is. */
 void answer_text(struct exchange *exchange, const char *type, const char *text);
+
+/* An answer that goes on: 200 now, the rest as it is sent; the caller's. limit: as
+ * http_stream_open's. In the handler. */
+struct http_stream *answer_stream(struct exchange *exchange, const char *type,
+                                  size_t limit);
 
 /* Taken: the operation is durable and checked. 200; under /v1 202, and its Location. */
 void answer_accepted(struct exchange *exchange);

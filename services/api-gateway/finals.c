@@ -80,6 +80,12 @@ void finals_stop(struct finals *finals)
         return;
     waiters_stop(finals->waiters);
     pthread_join(finals->thread, NULL);
+}
+
+void finals_destroy(struct finals *finals)
+{
+    if (!finals)
+        return;
     waiters_destroy(finals->waiters);
     free(finals);
 }

@@ -15,9 +15,11 @@ struct finals;
 
 struct finals *finals_start(struct store *store);
 
-/* Answers all who wait, ends the thread. */
+/* Answers all who wait, ends the thread; nobody may wait any more. */
 void finals_stop(struct finals *finals);
-AUTO_DEFINE(finals_stop, struct finals *);
+/* It was stopped, and nobody calls it any more. */
+void finals_destroy(struct finals *finals);
+AUTO_DEFINE(finals_destroy, struct finals *);
 
 /* The exchange waits for the operation's end, at most `patience_us`: from now on it may
  * be answered at any time. Its token, or 0: FINALS_MOST wait already, or it was

@@ -20,10 +20,11 @@
 static bool kafka_is_ready(void *context, struct err *err)
 {
     struct gateway *gateway = context;
+    AUTO(free) struct cursor *place = hub_place(gateway->hub);
 
     if (!bus_connected(gateway->bus, err))
         return false;
-    if (bus_positioned(gateway->bus))
+    if (place && bus_positioned(gateway->bus))
         return true;
     err_set(err, ERR_RETRY, "the tail of " TOPIC_EVENTS " is not fixed yet");
     return false;
@@ -46,6 +47,11 @@ static struct accounts *make_accounts(struct store *store)
     const struct account_lookup lookup = {find_account, find_token, store};
 
     return accounts_create(&lookup);
+}
+
+static void stream_forget(void *hub, const char *account)
+{
+    hub_forget(hub, account);
 }
 
 static int make_admin(struct gateway *gateway, struct err *err)
@@ -114,13 +120,16 @@ int gateway_open(struct gateway **ret, const struct gateway_config *config,
     gateway->config = config;
     gateway->store = store_create(config->service.database);
     gateway->accounts = make_accounts(gateway->store);
-    gateway->changes = changes_start(config->service.database, gateway->accounts);
+    gateway->hub = hub_start();
+    gateway->changes = changes_start(config->service.database, gateway->accounts,
+                                     stream_forget, gateway->hub);
     gateway->waiters = waiters_create();
     gateway->finals = finals_start(gateway->store);
+    gateway->replays = replays_create(gateway->hub, config->service.brokers);
     if (make_admin(gateway, err) < 0 || open_bus(gateway, err) < 0)
         return err->kind;
-    gateway->verdicts =
-        verdicts_start(gateway->bus, gateway->store, gateway->waiters, gateway->finals);
+    gateway->verdicts = verdicts_start(gateway->bus, gateway->store, gateway->waiters,
+                                       gateway->finals, gateway->hub);
     gateway->watch = watch_start(gateway->store);
     gateway->inventory = inventory_start(gateway->store);
     health_add("kafka", kafka_is_ready, gateway);
@@ -139,13 +148,18 @@ void gateway_close(struct gateway *gateway)
     callbacks_begin_stop(gateway->callbacks);
     verdicts_stop(gateway->verdicts);
     finals_stop(gateway->finals);
+    replays_stop(gateway->replays);
+    changes_stop(gateway->changes);
+    hub_stop(gateway->hub);
     http_close(gateway->http);
+    replays_destroy(gateway->replays);
+    hub_destroy(gateway->hub);
+    finals_destroy(gateway->finals);
     callbacks_stop(gateway->callbacks);
     inventory_stop(gateway->inventory);
     watch_stop(gateway->watch);
     bus_close(gateway->bus);
     waiters_destroy(gateway->waiters);
-    changes_stop(gateway->changes);
     accounts_destroy(gateway->accounts);
     store_destroy(gateway->store);
     free(gateway);

@@ -9,6 +9,7 @@
 #include "services/api-gateway/accounts/account.h"
 #include "services/api-gateway/accounts/changes.h"
 #include "services/api-gateway/callbacks/callbacks.h"
+#include "services/api-gateway/events/replay.h"
 #include "services/api-gateway/finals.h"
 #include "services/api-gateway/inventory.h"
 #include "services/api-gateway/store.h"
@@ -33,6 +34,8 @@ struct gateway {
     struct changes *changes;
     struct waiters *waiters;
     struct finals *finals;
+    struct hub *hub;
+    struct replays *replays;
     struct bus *bus;
     struct verdicts *verdicts;
     struct watch *watch;

@@ -16,6 +16,7 @@ http_handler handle_accounts, handle_account_read, handle_account_create,
     handle_account_change, handle_account_delete;
 http_handler handle_own_account, handle_own_password;
 http_handler handle_tokens, handle_token_create, handle_token_delete;
+http_handler handle_events;
 http_handler handle_callbacks, handle_callback_retry;
 http_handler handle_callback_key, handle_callback_key_set;
 http_handler handle_pools, handle_openapi;

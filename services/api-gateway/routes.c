@@ -43,6 +43,7 @@ const struct http_route ROUTES[] = {
     {"GET",    "/v1/tokens",                   handle_tokens,            ACCESS_READ   },
     {"POST",   "/v1/tokens",                   handle_token_create,      ACCESS_READ   },
     {"DELETE", "/v1/tokens/{token}",           handle_token_delete,      ACCESS_READ   },
+    {"GET",    "/v1/events",                   handle_events,            ACCESS_READ   },
     {"GET",    "/v1/callbacks",                handle_callbacks,         ACCESS_READ   },
     {"POST",   "/v1/callbacks/{id}/retry",     handle_callback_retry,    ACCESS_OPERATE},
     {"GET",    "/v1/tenants/{tenant}/callback-key", handle_callback_key, ACCESS_OPERATE},

@@ -21,6 +21,7 @@
 
 #define RECORDS_MAX 256
 #define DUE_MAX 256
+#define BEGIN_MS 100 /* between two looks whether the tail is fixed */
 
 static struct metric pending = METRIC_COUNTER(
     "quartet_gateway_pending_total", "Requests answered before there was a verdict.");
@@ -30,6 +31,8 @@ struct verdicts {
     struct store *store;
     struct waiters *waiters;
     struct finals *finals;
+    struct hub *hub;
+    bool begun; /* the hub knows where the tail began */
     atomic_bool stopping;
     pthread_t tail, late;
 };
@@ -113,15 +116,37 @@ static void hear(struct verdicts *verdicts, const struct record *record)
     protobuf_c_message_free_unpacked(message, NULL);
 }
 
+/* As soon as every partition's tail is fixed. */
+static void begin_hub(struct verdicts *verdicts)
+{
+    AUTO(free) struct cursor *begun = NULL;
+    struct err err;
+    int partitions;
+
+    if (!bus_positioned(verdicts->bus) ||
+        bus_partitions(verdicts->bus, TOPIC_EVENTS, &partitions, &err) < 0)
+        return;
+    begun = cursor_create(partitions);
+    for (int p = 0; p < partitions; p++)
+        begun->next[p] = bus_begun(verdicts->bus, TOPIC_EVENTS, p);
+    hub_begin(verdicts->hub, begun);
+    verdicts->begun = true;
+}
+
 static void *run_tail(void *context)
 {
     struct verdicts *verdicts = context;
     struct record records[RECORDS_MAX];
 
     while (!verdicts->stopping) {
-        int count = bus_collect(verdicts->bus, records, RECORDS_MAX, -1);
+        int count = bus_collect(verdicts->bus, records, RECORDS_MAX,
+                                verdicts->begun ? -1 : BEGIN_MS);
 
+        if (!verdicts->begun)
+            begin_hub(verdicts);
         for (int i = 0; i < count; i++) {
+            hub_hear(verdicts->hub, records[i].partition, records[i].offset,
+                     records[i].payload, records[i].length);
             hear(verdicts, &records[i]);
             bus_done(verdicts->bus, &records[i]);
         }
@@ -207,7 +232,8 @@ void verdicts_delivered(void *context, uint64_t token, const char *error)
 }
 
 struct verdicts *verdicts_start(struct bus *bus, struct store *store,
-                                struct waiters *waiters, struct finals *finals)
+                                struct waiters *waiters, struct finals *finals,
+                                struct hub *hub)
 {
     struct verdicts *verdicts = xcalloc(1, sizeof *verdicts);
 
@@ -215,6 +241,7 @@ struct verdicts *verdicts_start(struct bus *bus, struct store *store,
     verdicts->store = store;
     verdicts->waiters = waiters;
     verdicts->finals = finals;
+    verdicts->hub = hub;
     if (pthread_create(&verdicts->tail, NULL, run_tail, verdicts) != 0 ||
         pthread_create(&verdicts->late, NULL, run_late, verdicts) != 0)
         abort(); /* no thread to be had: as out of memory */

@@ -1,7 +1,8 @@
 /*
  * verdicts.h - how requests learn what the engine says: the tail of vnf.events, read by
  * every gateway, and the engine's views for those who heard nothing. Ends that it meets
- * it tells to those who wait for them (finals.h).
+ * it tells to those who wait for them (finals.h), and every record to the stream
+ * (events/hub.h).
  *
  * Two threads: one reads the tail and answers whoever waits for the verdict it meets;
  * one waits for the end of patience, reads the views once more and answers from them,
@@ -10,15 +11,17 @@
 #pragma once
 
 #include "common/bus.h"
+#include "services/api-gateway/events/hub.h"
 #include "services/api-gateway/finals.h"
 #include "services/api-gateway/store.h"
 #include "services/api-gateway/waiters.h"
 
 struct verdicts;
 
-/* bus: opened with BUS_TAIL on vnf.events. finals: outlive it. */
+/* bus: opened with BUS_TAIL on vnf.events. finals, hub: outlive it. */
 struct verdicts *verdicts_start(struct bus *bus, struct store *store,
-                                struct waiters *waiters, struct finals *finals);
+                                struct waiters *waiters, struct finals *finals,
+                                struct hub *hub);
 
 /* Answers all who wait (pending, or what the views say), ends the threads. */
 void verdicts_stop(struct verdicts *verdicts);

@@ -18,6 +18,8 @@
 struct changes {
     char *url;
     struct accounts *accounts;
+    account_changed *changed;
+    void *context;
     struct db_listener *listener; /* NULL: not connected */
     int stop;                     /* eventfd: readable when it is to end */
     pthread_t thread;
@@ -25,7 +27,10 @@ struct changes {
 
 static void heard(void *context, const char *account)
 {
-    accounts_forget(context, account);
+    const struct changes *changes = context;
+
+    accounts_forget(changes->accounts, account);
+    changes->changed(changes->context, account);
 }
 
 static int listen_again(struct changes *changes, struct err *err)
@@ -59,22 +64,30 @@ static void *run(void *context)
     struct err err;
 
     while (!stopped(changes, 0)) {
-        if (!changes->listener && listen_again(changes, &err) < 0)
-            stopped(changes, AGAIN_MS);
-        else if (db_listener_await(changes->listener, changes->stop, heard,
-                                   changes->accounts, &err) < 0)
+        if (!changes->listener) {
+            if (listen_again(changes, &err) < 0)
+                stopped(changes, AGAIN_MS);
+            else
+                changes->changed(changes->context, NULL);
+            continue;
+        }
+        if (db_listener_await(changes->listener, changes->stop, heard, changes, &err) <
+            0)
             lose(changes, &err);
     }
     return NULL;
 }
 
-struct changes *changes_start(const char *url, struct accounts *accounts)
+struct changes *changes_start(const char *url, struct accounts *accounts,
+                              account_changed *changed, void *context)
 {
     struct changes *changes = xcalloc(1, sizeof *changes);
     struct err err;
 
     changes->url = xstrdup(url);
     changes->accounts = accounts;
+    changes->changed = changed;
+    changes->context = context;
     changes->stop = eventfd(0, EFD_CLOEXEC);
     listen_again(changes, &err);
     if (changes->stop < 0 || pthread_create(&changes->thread, NULL, run, changes) != 0)

@@ -15,7 +15,7 @@
 
 #include "common/clock.h"
 #include "common/mem.h"
-#include "services/api-gateway/callbacks/backoff.h"
+#include "services/api-gateway/callbacks/pause.h"
 #include "services/api-gateway/callbacks/signature.h"
 
 #define CONNECT_LIMIT_MS 5000L
@@ -188,7 +188,7 @@ void transfer_outcome(struct transfer *transfer, CURLcode code, struct outcome *
         .callback = transfer->callback,
         .http_status = (int)status,
         .state = OUTCOME_FAILED,
-        .again_us = backoff_us(transfer->attempts + 1, randombytes_random()),
+        .again_us = pause_us(transfer->attempts + 1, randombytes_random()),
     };
     if (status >= 200 && status < 300 && (!code || transfer->answered > ANSWER_MOST))
         ret->state = OUTCOME_DELIVERED;

@@ -9,8 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "services/api-gateway/callbacks/backoff.h"
 #include "services/api-gateway/callbacks/networks.h"
+#include "services/api-gateway/callbacks/pause.h"
 #include "services/api-gateway/callbacks/receivers.h"
 #include "services/api-gateway/callbacks/signature.h"
 #include "services/api-gateway/callbacks/target.h"
@@ -147,12 +147,12 @@ Test(callbacks, a_pause_doubles_up_to_five_minutes_less_up_to_a_half)
     for (int n = 0; n < 12; n++) {
         int64_t whole = SECONDS[n] * 1000000;
 
-        cr_expect_eq(backoff_us(n + 1, 0), whole);
-        cr_expect_geq(backoff_us(n + 1, UINT32_MAX), whole / 2);
-        cr_expect_lt(backoff_us(n + 1, UINT32_MAX), whole / 2 + 1000);
-        cr_expect_lt(backoff_us(n + 1, 1U << 31), whole);
+        cr_expect_eq(pause_us(n + 1, 0), whole);
+        cr_expect_geq(pause_us(n + 1, UINT32_MAX), whole / 2);
+        cr_expect_lt(pause_us(n + 1, UINT32_MAX), whole / 2 + 1000);
+        cr_expect_lt(pause_us(n + 1, 1U << 31), whole);
     }
-    cr_assert_eq(backoff_us(1000000, 0), 300000000);
+    cr_assert_eq(pause_us(1000000, 0), 300000000);
 }
 
 /* The example of the Standard Webhooks specification. */

@@ -1,12 +1,12 @@
 /*
- * backoff.c - exponential, with jitter.
+ * pause.c - exponential, with jitter.
  */
-#include "services/api-gateway/callbacks/backoff.h"
+#include "services/api-gateway/callbacks/pause.h"
 
 #define FIRST_US INT64_C(1000000)
 #define LONGEST_US INT64_C(300000000)
 
-int64_t backoff_us(int failures, uint32_t random)
+int64_t pause_us(int failures, uint32_t random)
 {
     int64_t wait = FIRST_US;
 

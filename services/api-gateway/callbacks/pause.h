@@ -1,5 +1,5 @@
 /*
- * backoff.h - how long a callback that failed waits before it is sent again. Pure.
+ * pause.h - how long a callback that failed waits before it is sent again. Pure.
  */
 #pragma once
 
@@ -8,4 +8,4 @@
 /* After so many failures in a row (1 or more): a second, doubling to five minutes, of
  * which `random` takes off up to a half, so that receivers which come back are not met
  * by all at once. Microseconds. */
-int64_t backoff_us(int failures, uint32_t random);
+int64_t pause_us(int failures, uint32_t random);
