@@ -24,7 +24,7 @@
 
 struct listening {
     const struct options *options;
-    char last[ID_SIZE]; /* the id of the last event that was shown */
+    char last[ID_SIZE]; /* where to go on from */
     char id[ID_SIZE];   /* of the one that is coming */
     bool end;           /* what is coming is not an event, but why no more come */
     bool over;          /* the operation has ended */
@@ -86,10 +86,10 @@ static bool take_line(void *context, const char *line)
         l->end = true;
     else if (strncmp(line, "data: ", 6) == 0)
         take_event(l, line + 6);
-    else if (!*line)
+    else if (!*line) { /* over: from here on, whether or not there was an event */
         l->end = false;
-    if (!*l->last) /* a place to go on from, before anything was shown */
         memcpy(l->last, l->id, sizeof l->last);
+    }
     return !l->over;
 }
 

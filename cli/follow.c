@@ -26,19 +26,28 @@ struct following {
     bool submitted;
     int64_t begun_us, deadline_us; /* clock_boot_us; 0: none */
     json_t *shown;                 /* a set of moments */
+    int over;                      /* steps among them that are */
 };
 
-static void show_moment(const json_t *operation, const json_t *moment)
+/* "   0.690 s  4/8  DONE         MONITOR_ON web_g_0_...: note" */
+static void show_moment(struct following *f, const json_t *operation,
+                        const json_t *moment)
 {
     int64_t since_us = when_read(show_text(moment, "time")) -
                        when_read(show_text(operation, "accepted"));
+    const char *what = show_text(moment, "what");
     const char *action = show_text(moment, "action");
-    const char *vm = show_text(moment, "vm_name");
     const char *note = show_text(moment, "note");
 
-    printf("%8.3f s  %-11s%s%s%s%s%s%s\n", (double)since_us / 1e6,
-           show_text(moment, "what"), *action ? " " : "", action, *vm ? " " : "", vm,
-           *note ? ": " : "", note);
+    if (*action && strcmp(what, "BEGUN") != 0)
+        f->over++;
+    printf("%8.3f s  %d/%s  ", (double)since_us / 1e6, f->over,
+           show_text(operation, "steps_total"));
+    if (*action)
+        printf("%-12s %s %s%s%s\n", what, action, show_text(moment, "vm_name"),
+               *note ? ": " : "", note);
+    else
+        printf("%s\n", what);
 }
 
 /* Each moment of the timeline once. */
@@ -56,7 +65,7 @@ static void show_progress(struct following *f, const json_t *operation)
         if (json_object_get(f->shown, key))
             continue;
         json_object_set_new(f->shown, key, json_true());
-        show_moment(operation, moment);
+        show_moment(f, operation, moment);
     }
     fflush(stdout);
 }

@@ -199,7 +199,7 @@ def test_a_dead_letter_is_listed_shown_given_back_and_dropped(stack, ctl, vnf):
 
 def test_a_plan_tells_what_would_be_done_and_does_nothing(stack, ctl, vnf, tmp_path):
     name = f"{vnf.tenant}/{vnf.name}"
-    assert re.search(r"^1 .* g/0 +.*SHUT_DOWN", ctl("plan", "stop", name), re.M), ctl.out
+    assert re.search(r"^2 .* g/0 +SHUT_DOWN", ctl("plan", "stop", name), re.M), ctl.out
     ctl("plan", "scale", name, "g", "+5", code=REFUSED)
     assert "422" in ctl.said
     ctl("plan", "start", name, code=REFUSED)
