@@ -72,6 +72,7 @@ def test_a_deployment_from_deploy_to_undeploy(stack, ctl, tenant):
     assert len(ctl.json("operations", "web", "-n", "3")["operation"]) == 3
     assert ctl.json("operation", "web")["id"] == ops[0]["id"]
     assert "REBOOT" in ctl("explain", "web")
+    assert json.loads(ctl("api", "GET", "/v1/operations?limit=1"))["operation"][0] == ops[0]
     assert xml.fromstring(ctl("get", "deployment", "web", "-o", "xml")).tag.endswith("deployment")
 
     changed = datamodel.deployment("web", datamodel.group("g", vms=2, most=4))
