@@ -107,22 +107,31 @@ static void show_exchange(const struct rest *rest, const struct request *request
                 answer->text);
 }
 
+/* --timeout is for one answer, unless there are many: what is followed has a deadline
+ * of its own. */
+static long timeout_ms(const struct rest *rest, const struct request *request)
+{
+    const struct options *options = rest->options;
+    int64_t us;
+
+    if (request->patient || options->wait || !options->timeout ||
+        !when_read_span(options->timeout, &us))
+        return ANSWER_S * 1000L;
+    return (long)(us / 1000) + 1;
+}
+
 CURLcode exchange(struct rest *rest, const struct request *request, struct answer *ret)
 {
     AUTO(curl_slist_free_all)
     struct curl_slist *headers = exchange_headers(rest, request);
     AUTO(free) char *url = xasprintf("%s%s", rest->options->url, request->path);
-    int64_t timeout_us = 0;
     long status = 0;
     CURLcode code;
 
     *ret = (struct answer){.text = xstrdup("")};
     exchange_set(rest, request, url);
-    if (rest->options->timeout)
-        when_read_span(rest->options->timeout, &timeout_us);
     curl_easy_setopt(rest->curl, CURLOPT_HTTPHEADER, headers);
-    curl_easy_setopt(rest->curl, CURLOPT_TIMEOUT_MS,
-                     timeout_us ? (long)(timeout_us / 1000) + 1 : ANSWER_S * 1000L);
+    curl_easy_setopt(rest->curl, CURLOPT_TIMEOUT_MS, timeout_ms(rest, request));
     curl_easy_setopt(rest->curl, CURLOPT_WRITEFUNCTION, exchange_take);
     curl_easy_setopt(rest->curl, CURLOPT_WRITEDATA, ret);
     curl_easy_setopt(rest->curl, CURLOPT_HEADERFUNCTION, take_header);

@@ -20,6 +20,7 @@ struct request {
     const char *key;  /* Idempotency-Key; NULL: none */
     const char *last; /* Last-Event-ID; NULL: none */
     const struct body *body;
+    bool patient; /* one question of many */
 };
 
 /* The headers of the request; the caller's. */

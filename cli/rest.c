@@ -107,7 +107,7 @@ int rest_get_patiently(struct rest *rest, const char *path, int64_t deadline_us,
                        struct answer *ret)
 {
     const struct request request = {
-        .method = "GET", .path = path, .accept = "application/json"};
+        .method = "GET", .path = path, .accept = "application/json", .patient = true};
     int64_t until = deadline_us ? deadline_us : clock_boot_us() + PATIENCE_US;
     CURLcode code = exchange(rest, &request, ret);
     bool told = false;
