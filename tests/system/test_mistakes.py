@@ -8,7 +8,7 @@ TOLD = (
     "line 8, deployment/vm_group[1]/bootup_time: 'soon' must be a whole number",
     "line 10, deployment/vm_group[1]/rules/admin_rules/rule: no KPI of the group raises VM_SLOW",
     "line 11, deployment/vm_group[1]/scaling: min_active 3 is above max_active 2",
-    "static_ip_address_pool: 10.0.1.7 is outside the subnet",
+    "static_ip_address_pool: the pool cannot be: '10.0.1.7' lies outside the subnet",
     "line 15, deployment/vm_group[2]: <flavor> is missing",
     "line 16, deployment/vm_group[3]: two groups are called b",
     "depends_on[2]: there is no vm_group nowhere",

@@ -7,9 +7,9 @@
  */
 #include "services/api-gateway/xml/datamodel_check.h"
 
-#include <arpa/inet.h>
 #include <string.h>
 
+#include "common/pool.h"
 #include "services/api-gateway/xml/cycle_check.h"
 #include "services/api-gateway/xml/machine_check.h"
 #include "services/api-gateway/xml/network_check.h"
@@ -117,44 +117,6 @@ static void check_rules(const struct check *c)
 
 /* --- its pool -------------------------------------------------------------------- */
 
-static int is_address(const char *text, uint32_t *ret)
-{
-    struct in_addr address;
-
-    if (inet_pton(AF_INET, text, &address) != 1)
-        return 0;
-    *ret = ntohl(address.s_addr);
-    return 1;
-}
-
-static void check_address(const struct check *c, const char *text, uint32_t gateway,
-                          uint32_t mask)
-{
-    const Vnf__V1__AddressPool *pool = c->group->scaling->pool;
-    uint32_t address;
-
-    if (!is_address(text, &address))
-        return;
-    if ((address & mask) != (gateway & mask))
-        WRONG(c, pool, "%s is outside the subnet of %s/%s", text, pool->gateway,
-              pool->netmask);
-    else if (address == gateway)
-        WRONG(c, pool, "%s is the gateway's own address", text);
-    else if (mask < 0xfffffffe &&
-             ((address & ~mask) == 0 || (address & ~mask) == ~mask))
-        WRONG(c, pool, "%s is the subnet's own or broadcast address", text);
-}
-
-static void check_repeats(const struct check *c, const Vnf__V1__AddressPool *pool)
-{
-    for (size_t i = 0; i < pool->n_addresses; i++)
-        for (size_t j = 0; j < i; j++)
-            if (strcmp(pool->addresses[i], pool->addresses[j]) == 0) {
-                WRONG(c, pool, "%s is given twice", pool->addresses[i]);
-                break;
-            }
-}
-
 static void check_pool_interface(const struct check *c,
                                  const Vnf__V1__AddressPool *pool)
 {
@@ -170,24 +132,21 @@ static void check_pool_interface(const struct check *c,
 static void check_pool(const struct check *c)
 {
     const Vnf__V1__Scaling *scaling = c->group->scaling;
-    const Vnf__V1__AddressPool *pool = scaling->pool;
-    uint32_t gateway, mask;
+    const Vnf__V1__AddressPool *stated = scaling->pool;
+    AUTO(pool_destroy) struct pool *pool = NULL;
+    struct err err;
 
-    if (!pool)
+    if (!stated)
         return;
-    if (pool->n_addresses < scaling->min_active)
-        WRONG(c, pool, "%zu addresses for min_active %u: %zu are missing",
-              pool->n_addresses, scaling->min_active,
-              scaling->min_active - pool->n_addresses);
-    check_repeats(c, pool);
-    check_pool_interface(c, pool);
-    if (!is_address(pool->gateway, &gateway) || !is_address(pool->netmask, &mask))
-        return;
-    if (~mask & (~mask + 1))
-        WRONG(c, pool, "%s is no netmask", pool->netmask);
-    else
-        for (size_t i = 0; i < pool->n_addresses; i++)
-            check_address(c, pool->addresses[i], gateway, mask);
+    check_pool_interface(c, stated);
+    if (!*stated->gateway || !*stated->netmask || !stated->n_addresses)
+        return; /* refused already */
+    if (pool_read(&pool, POOL_STATED(stated), &err) < 0)
+        WRONG(c, stated, "%s", err.msg);
+    else if (pool->size < scaling->min_active)
+        WRONG(c, stated, "%lld addresses for min_active %u: %lld are missing",
+              (long long)pool->size, scaling->min_active,
+              (long long)(scaling->min_active - pool->size));
 }
 
 static void check_group(const struct check *c)

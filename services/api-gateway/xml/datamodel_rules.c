@@ -3,11 +3,13 @@
  */
 #include "services/api-gateway/xml/datamodel_rules.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "common/auto.h"
 #include "proto/deployment.pb-c.h"
+#include "services/api-gateway/xml/names.h"
 #include "services/api-gateway/xml/tree.h"
 
 #define INTERVAL_MIN_MS 10
@@ -43,6 +45,41 @@ static xmlNode *child(xmlNode *node, const char *name)
     while (n && !tree_is(n, name))
         n = tree_element(n->next);
     return n;
+}
+
+const char *addresses_rule(const char *text)
+{
+    const char *dash = strchr(text, '-');
+    AUTO(free) char *first = strndup(text, dash ? (size_t)(dash - text) : strlen(text));
+
+    return ipv4_rule(first) || (dash && ipv4_rule(dash + 1))
+               ? "is no IPv4 address, nor a range of them like 10.0.0.5-10.0.0.9"
+               : NULL;
+}
+
+void range_rule(struct reader *reader, xmlNode *node, void *target)
+{
+    Vnf__V1__AddressPool *pool = target;
+    xmlNode *start = child(node, "start"), *end = child(node, "end");
+    AUTO(free) char *first = start ? shape_text(reader, start) : NULL;
+    AUTO(free) char *last = end ? shape_text(reader, end) : NULL;
+    char *range = NULL;
+
+    if (!first || !last || ipv4_rule(first) || ipv4_rule(last)) /* refused already */
+        return;
+    if (asprintf(&range, "%s-%s", first, last) < 0)
+        abort(); /* out of memory, as in mem.c */
+    shape_add_text(&pool->addresses, &pool->n_addresses, range);
+}
+
+void pool_rule(struct reader *reader, xmlNode *node, void *target)
+{
+    const Vnf__V1__AddressPool *pool = target;
+
+    if (!pool->n_addresses && !child(node, "ip_address") &&
+        !child(node, "ip_address_range"))
+        problems_add(reader->problems, 400, node,
+                     "<ip_address> or <ip_address_range> is missing");
 }
 
 /* Milliseconds of the unit that the collector names; 1000 when it names none. */

@@ -59,18 +59,25 @@ static const struct field RULE_FIELDS[] = {
     END,
 };
 
+/* both ends become one more address of the pool, "start-end" */
+static const struct field RANGE_FIELDS[] = {
+    {"start", FIELD_CHECK, .required = true, .rule = ipv4_rule},
+    {"end",   FIELD_CHECK, .required = true, .rule = ipv4_rule},
+    END,
+};
+static const struct shape RANGE = {RANGE_FIELDS, NULL, range_rule};
+
 static const struct field POOL_FIELDS[] = {
     {"network",    FIELD_TEXT, AT(AddressPool, network), .required = true, .rule = name_rule},
     {"gateway",    FIELD_TEXT, AT(AddressPool, gateway), .required = true, .rule = ipv4_rule},
     {"netmask",    FIELD_TEXT, AT(AddressPool, netmask), .required = true, .rule = ipv4_rule},
-    {"ip_address", FIELD_TEXT, MANY(AddressPool, addresses), .required = true,
-     .rule = ipv4_rule},
-    LATER("ip_address_range"), END,
+    {"ip_address", FIELD_TEXT, MANY(AddressPool, addresses), .rule = addresses_rule},
+    {"ip_address_range", FIELD_WRAP, .many = true, .shape = &RANGE}, END,
 };
 
 static const struct shape KPI = {KPI_FIELDS, &vnf__v1__kpi__descriptor, NULL};
 static const struct shape RULE = {RULE_FIELDS, &vnf__v1__rule__descriptor, rule_rule};
-static const struct shape POOL = {POOL_FIELDS, &vnf__v1__address_pool__descriptor, NULL};
+static const struct shape POOL = {POOL_FIELDS, &vnf__v1__address_pool__descriptor, pool_rule};
 
 static const struct field SCALING_FIELDS[] = {
     {"min_active", FIELD_COUNT,  AT(Scaling, min_active), .fallback = "1", .most = VMS_MAX},

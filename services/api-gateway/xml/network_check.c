@@ -4,8 +4,10 @@
  */
 #include "services/api-gateway/xml/network_check.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "common/auto.h"
 #include "common/subnet.h"
 
 #define WRONG(reader, part, ...)                                                       \
@@ -25,6 +27,17 @@ static void check_interfaces(struct reader *reader, const Vnf__V1__VmGroup *grou
     }
 }
 
+/* One address, or one end of a range. */
+static void check_end(struct reader *reader, const Vnf__V1__AddressPool *pool,
+                      const char *network, const struct subnet *subnet,
+                      const char *address)
+{
+    const char *fault = subnet_fault(subnet, address);
+
+    if (fault)
+        WRONG(reader, pool, "%s %s of network %s", address, fault, network);
+}
+
 static void check_pool(struct reader *reader, const Vnf__V1__VmGroup *group,
                        const char *network, const struct subnet *subnet)
 {
@@ -33,11 +46,13 @@ static void check_pool(struct reader *reader, const Vnf__V1__VmGroup *group,
     if (!pool || strcmp(pool->network, network) != 0)
         return;
     for (size_t i = 0; i < pool->n_addresses; i++) {
-        const char *fault = subnet_fault(subnet, pool->addresses[i]);
+        const char *text = pool->addresses[i];
+        const char *last = text + strcspn(text, "-");
+        AUTO(free) char *first = strndup(text, (size_t)(last - text));
 
-        if (fault)
-            WRONG(reader, pool, "%s %s of network %s", pool->addresses[i], fault,
-                  network);
+        check_end(reader, pool, network, subnet, first);
+        if (*last)
+            check_end(reader, pool, network, subnet, last + 1);
     }
 }
 

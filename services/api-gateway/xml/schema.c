@@ -19,6 +19,8 @@
     "         ns=\"urn:ietf:params:xml:ns:netconf:base:1.0\"\n"                        \
     "         datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\">\n"
 
+#define IPV4 "[0-9]{1,3}(\\.[0-9]{1,3}){3}"
+
 static void indent(FILE *out, int level)
 {
     fprintf(out, "%*s", 2 * level, "");
@@ -39,11 +41,12 @@ static const char *pattern_of(text_rule *rule)
         text_rule *rule;
         const char *pattern;
     } PATTERNS[] = {
-        {name_rule,   "[A-Za-z0-9][A-Za-z0-9._\\-]{0,71}" },
-        {ipv4_rule,   "[0-9]{1,3}(\\.[0-9]{1,3}){3}"      },
-        {mac_rule,    "[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}"},
-        {number_rule, "-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)"  },
-        {path_rule,   "/[!-~]{0,511}"                     },
+        {name_rule,      "[A-Za-z0-9][A-Za-z0-9._\\-]{0,71}" },
+        {ipv4_rule,      IPV4                                },
+        {addresses_rule, IPV4 "(-" IPV4 ")?"                 },
+        {mac_rule,       "[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}"},
+        {number_rule,    "-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)"  },
+        {path_rule,      "/[!-~]{0,511}"                     },
     };
 
     for (size_t i = 0; i < sizeof PATTERNS / sizeof PATTERNS[0]; i++)

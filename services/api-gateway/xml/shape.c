@@ -115,15 +115,23 @@ static bool switch_fits(struct reader *reader, const xmlNode *node, const char *
 }
 
 /* Room for one more in a list of pointers; the count is raised. */
-static void **grow(const struct field *field, void *target)
+static void **room(void ***items, size_t *count)
 {
-    size_t *count = at(target, field->count_offset);
-    void ***items = at(target, field->offset);
     size_t n = (*count)++;
 
     if ((n & (n - 1)) == 0) /* 0, 1, 2, 4, ...: full */
         *items = xrealloc(*items, (n ? n * 2 : 1) * sizeof **items);
     return &(*items)[n];
+}
+
+static void **grow(const struct field *field, void *target)
+{
+    return room(at(target, field->offset), at(target, field->count_offset));
+}
+
+void shape_add_text(char ***items, size_t *count, char *text)
+{
+    *room((void ***)items, count) = text;
 }
 
 /* node: where to tell what is wrong. */

@@ -80,6 +80,9 @@ void shape_read(struct reader *reader, const struct shape *shape, xmlNode *node,
 const xmlNode *reader_place(const struct reader *reader, const void *part);
 void reader_finish(struct reader *reader);
 
+/* One more text of a list, as a field with .many grows it. Takes text. */
+void shape_add_text(char ***items, size_t *count, char *text);
+
 /* The trimmed text of a leaf, malloc'd; NULL, with a problem, when it holds elements.
  */
 char *shape_text(struct reader *reader, xmlNode *leaf);

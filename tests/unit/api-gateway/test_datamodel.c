@@ -264,6 +264,9 @@ Test(datamodel, what_cannot_be_is_422_and_named)
         "<static_ip_address_pool><network>" network "</network>"                       \
         "<gateway>10.1.0.1</gateway><netmask>" netmask "</netmask>" addresses          \
         "</static_ip_address_pool></scaling>"
+#define RANGE(start, end)                                                              \
+    "<ip_address_range><start>10.1." start "</start><end>10.1." end                    \
+    "</end></ip_address_range>"
 #define IP(address) "<ip_address>10.1." address "</ip_address>"
 
 Test(datamodel, pools_that_cannot_serve_are_422_and_named)
@@ -271,16 +274,20 @@ Test(datamodel, pools_that_cannot_serve_are_422_and_named)
     static const struct {
         const char *in_group, *words;
     } CASES[] = {
-        {POOL("3", "n", "255.255.255.0", IP("0.2") IP("0.3")),
-         "2 addresses for min_active 3: 1 are missing"                                         },
-        {POOL("1", "n", "255.255.255.0", IP("1.2")),           "10.1.1.2 is outside the subnet"},
-        {POOL("1", "n", "255.255.255.0", IP("0.2") IP("0.2")),
-         "10.1.0.2 is given twice"                                                             },
-        {POOL("1", "n", "255.255.255.0", IP("0.1")),           "the gateway's own"             },
-        {POOL("1", "n", "255.255.255.0", IP("0.255")),         "broadcast"                     },
-        {POOL("1", "n", "255.255.255.0", IP("0.0")),           "broadcast"                     },
-        {POOL("1", "n", "255.0.255.0",   IP("0.2")),           "255.0.255.0 is no netmask"     },
-        {POOL("1", "m", "255.255.255.0", IP("0.2")),           "no interface of the group"     },
+        {POOL("3",       "n", "255.255.255.0", IP("0.2") IP("0.3")),
+         "2 addresses for min_active 3: 1 are missing"                                            },
+        {POOL("1",       "n", "255.255.255.0", IP("1.2")),
+         "'10.1.1.2' lies outside the subnet"                                                     },
+        {POOL("1",       "n", "255.255.255.0", IP("0.2") IP("0.2")),
+         "'10.1.0.2' stands twice"                                                                },
+        {POOL("1",       "n", "255.255.255.0", IP("0.1")),           "is the gateway"             },
+        {POOL("1",       "n", "255.255.255.0", IP("0.255")),         "broadcast"                  },
+        {POOL("1",       "n", "255.255.255.0", IP("0.0")),           "broadcast"                  },
+        {POOL("1",       "n", "255.0.255.0",   IP("0.2")),           "'255.0.255.0' is no netmask"},
+        {POOL("5",       "n", "255.255.255.0", RANGE("0.2",          "0.4") IP("0.9")),
+         "4 addresses for min_active 5: 1 are missing"},
+        {POOL("1",              "n",          "255.255.255.0",         RANGE("0.9",     "0.4")),               "is reversed"},
+        {POOL("1", "m",    "255.255.255.0",            IP("0.2")),                             "no interface of the group"                         },
     };
 
     for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++)
@@ -334,6 +341,24 @@ Test(datamodel, every_mistake_is_told_with_its_line)
     cr_assert(strstr(r.text, "line 3, deployment/vm_group: <flavor> is missing"), "%s",
               r.text);
     judged_finish(&r);
+}
+
+Test(datamodel, ranges_of_a_pool_are_addresses_of_it)
+{
+    AUTO(free)
+    char *text =
+        deployment_with(POOL("4", "n", "255.255.255.0", RANGE("0.2", "0.4") IP("0.9")));
+    struct judged r = read_datamodel(text);
+    const Vnf__V1__AddressPool *pool;
+
+    cr_assert_eq(r.status, 0, "%s", r.text);
+    pool = r.asked.datamodel->groups[0]->scaling->pool;
+    cr_assert_eq(pool->n_addresses, 2);
+    cr_assert_str_eq(pool->addresses[0], "10.1.0.2-10.1.0.4");
+    cr_assert_str_eq(pool->addresses[1], "10.1.0.9");
+    judged_finish(&r);
+    assert_group_refused(POOL("1", "n", "255.255.255.0", ""), 400,
+                         "<ip_address> or <ip_address_range> is missing");
 }
 
 /* --- JSON ------------------------------------------------------------------------ */

@@ -19,9 +19,8 @@ Test(datamodel, mistakes_of_form_and_of_meaning_are_told_at_once)
         "line 10, deployment/vm_group[1]/rules/admin_rules/rule: no KPI of the group "
         "raises VM_SLOW",
         "line 11, deployment/vm_group[1]/scaling: min_active 3 is above max_active 2",
-        "line 12, deployment/vm_group[1]/scaling/static_ip_address_pool: 10.0.1.7 is "
-        "outside the subnet",
-        "1 addresses for min_active 3: 2 are missing",
+        "line 12, deployment/vm_group[1]/scaling/static_ip_address_pool: the "
+        "pool cannot be: '10.0.1.7' lies outside the subnet",
         "line 15, deployment/vm_group[2]/flavour: this element is not known",
         "line 15, deployment/vm_group[2]: <flavor> is missing",
         "line 16, deployment/vm_group[3]: two groups are called b",
