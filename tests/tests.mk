@@ -18,9 +18,10 @@ C_FILES       = $(shell find common services cli deploy tests -name '*.[ch]' 2>/
 test: ## everything, on a bare machine: packages, check, unit, integration, system (root)
 	$(Q)tests/run "$(MAKE)"
 
-check: lint format-check ## before a commit: lint, format, gcc, clang, unit tests
+check: lint format-check ## before a commit: lint, format, gcc, clang, unit tests, model
 	$(Q)$(MAKE) --no-print-directory compilers
 	$(Q)$(MAKE) --no-print-directory unit
+	$(Q)$(MAKE) --no-print-directory model
 
 lint: $(LINTS:%=lint-%) ## layer law, shell, SQL, messages; and that the law's own tests hold
 	$(Q)$(PYTHON) -m pytest -p no:cacheprovider tests/lint
@@ -76,6 +77,34 @@ LOAD_VMS      ?= 1000
 campaign: scripts ## the long runs: random scripts, kills at fault points for FAULT_MINUTES, load for LOAD_MINUTES (root)
 	$(Q)QUARTET_FAULT_MINUTES=$(FAULT_MINUTES) QUARTET_LOAD_MINUTES=$(LOAD_MINUTES) \
 	    QUARTET_LOAD_VMS=$(LOAD_VMS) $(MAKE) --no-print-directory faults
+
+# --- the model: every order of events in which instances claim, lose and resume steps --------
+.PHONY: model
+model: ## the protocol of steps, checked exhaustively by spin; MODEL=all: each pair of faults
+	$(Q)tests/model/run $(MODEL)
+
+# --- hostile bytes: libFuzzer, with address and undefined-behaviour sanitizers -------------
+# tests/fuzz/<set>/fuzz_<what>.c is a program, linked with that service; its corpus is
+# tests/fuzz/corpus/<what>. FUZZ_SECONDS each; what breaks is left in build/fuzz.
+FUZZ_SECONDS  ?= 60
+FUZZ_PROGRAMS := $(patsubst %.c,$(OUT)/%,$(wildcard tests/fuzz/*/fuzz_*.c))
+fuzz_engine    = $(if $(filter %/lifecycle-engine/,$(dir $(1))),$(OUT)/tests/unit/lifecycle-engine/play.o)
+
+define fuzz_rule
+$(OUT)/$(1:%.c=%): $(OUT)/$(1:%.c=%.o) $(call fuzz_engine,$(1)) \
+                   $(call parts,$(notdir $(patsubst %/,%,$(dir $(1))))) $(OUT)/libcommon.a
+	$$(call say,LD,$$@)
+	$$(Q)$$(CC) $$(LDFLAGS) -fsanitize=fuzzer $$^ -lcriterion $$(LDLIBS) -o $$@
+endef
+$(foreach c,$(wildcard tests/fuzz/*/fuzz_*.c),$(eval $(call fuzz_rule,$(c))))
+
+.PHONY: fuzz fuzz-programs
+fuzz-programs: $(FUZZ_PROGRAMS)
+
+fuzz: ## hostile bytes into every reader, FUZZ_SECONDS each, sanitized
+	$(Q)$(MAKE) --no-print-directory CC=clang OUT=build/clang-fuzz \
+	    SANITIZE=fuzzer-no-link,address,undefined fuzz-programs
+	$(Q)tests/fuzz/run $(FUZZ_SECONDS) $(patsubst %.c,build/clang-fuzz/%,$(wildcard tests/fuzz/*/fuzz_*.c))
 
 integration: all ## integration tests, sanitized, with real servers (root)
 	$(Q)$(MAKE) --no-print-directory $(CHECKED) integration-programs

@@ -113,13 +113,38 @@ static void read_host(struct network_facts *facts, xmlNodePtr node, unsigned whe
     network_facts_hold(facts, mac, address, where);
 }
 
+static uint32_t range_size(const struct address_range *range)
+{
+    return range->last - range->first + 1;
+}
+
+static uint32_t total(const struct network_facts *facts)
+{
+    uint32_t sum = 0;
+
+    for (int i = 0; i < facts->range_count; i++)
+        sum += range_size(&facts->ranges[i]);
+    return sum;
+}
+
+/* What there is no room for is not chosen from. */
+static void range_add(struct network_facts *facts, struct address_range range)
+{
+    const uint32_t room = ADDRESSES_MAX - total(facts);
+
+    if (!range.first || range.first > range.last || !room ||
+        facts->range_count == RANGES_MAX)
+        return;
+    if (range.last - range.first >= room)
+        range.last = range.first + room - 1;
+    facts->ranges[facts->range_count++] = range;
+}
+
 static void read_range(struct network_facts *facts, xmlNodePtr node, unsigned where)
 {
-    struct address_range range = {address_of(node, "start"), address_of(node, "end")};
-
     (void)where;
-    if (range.first && range.first <= range.last && facts->range_count < RANGES_MAX)
-        facts->ranges[facts->range_count++] = range;
+    range_add(facts, (struct address_range){address_of(node, "start"),
+                                            address_of(node, "end")});
 }
 
 static void read_dhcp(struct network_facts *facts, xmlNodePtr node, unsigned where)
@@ -153,8 +178,8 @@ static void read_ip(struct network_facts *facts, xmlNodePtr node, unsigned where
     facts->mask = mask_of(node);
     /* reservations only: then the subnet is ours to choose from */
     if (facts->range_count == 0 && facts->mask && ~facts->mask > 2)
-        facts->ranges[facts->range_count++] =
-            (struct address_range){(own & facts->mask) + 1, (own | ~facts->mask) - 1};
+        range_add(facts, (struct address_range){(own & facts->mask) + 1,
+                                                (own | ~facts->mask) - 1});
 }
 
 int network_facts_read(struct network_facts *facts, const char *xml, unsigned where,
@@ -171,20 +196,6 @@ int network_facts_read(struct network_facts *facts, const char *xml, unsigned wh
 }
 
 /* --- choosing --------------------------------------------------------------------- */
-
-static uint32_t range_size(const struct address_range *range)
-{
-    return range->last - range->first + 1;
-}
-
-static uint32_t total(const struct network_facts *facts)
-{
-    uint32_t sum = 0;
-
-    for (int i = 0; i < facts->range_count; i++)
-        sum += range_size(&facts->ranges[i]);
-    return sum;
-}
 
 static uint32_t address_at(const struct network_facts *facts, uint32_t index)
 {

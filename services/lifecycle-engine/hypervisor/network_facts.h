@@ -22,7 +22,8 @@ struct holder {
     unsigned where; /* enum holding, one of them */
 };
 
-#define RANGES_MAX 16 /* more are not used */
+#define RANGES_MAX 16            /* more are not used */
+#define ADDRESSES_MAX (1U << 20) /* nor more than these of all ranges together */
 
 struct network_facts {
     bool dhcp;          /* libvirt gives addresses here */

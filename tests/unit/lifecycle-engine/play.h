@@ -62,8 +62,9 @@ struct vm *play_vm(struct play *play, int nth);
 const char *play_events(struct play *play);
 /* The jobs ordered since the last call: "DEFINE:0 POWER_ON:0", the VM's place. */
 const char *play_jobs(struct play *play);
-/* One item by hand. */
+/* One item by hand; play_try returns what the decision says of it. */
 void play_item(struct play *play, struct item item);
+int play_try(struct play *play, struct item item, struct err *err);
 
 /* The monitor's verdict of a KPI of this VM, in its present epoch. */
 void play_alarm(struct play *play, int nth, const char *event_name, bool verdict);

@@ -160,6 +160,18 @@ Test(network_facts, starts_of_neighbours_are_spread)
     cr_assert_leq(most, 8);
 }
 
+Test(network_facts, ranges_without_end_are_cut)
+{
+    read_xml("<network><ip address='10.0.0.1' netmask='255.0.0.0'><dhcp>"
+             "<range start='0.0.0.1' end='255.255.255.255'/>"
+             "<range start='0.0.0.1' end='255.255.255.255'/></dhcp></ip></network>",
+             HELD_LIVE);
+    cr_assert_eq(facts.range_count, 1);
+    cr_assert_eq(facts.ranges[0].last - facts.ranges[0].first + 1, ADDRESSES_MAX);
+    cr_assert_eq(network_facts_choose(&facts, MAC_A, ADDRESSES_MAX - 1),
+                 facts.ranges[0].last);
+}
+
 Test(network_facts, texts_that_are_no_address_are_none)
 {
     static const char *const wrong[] = {"", "10.9.0", "10.9.0.256", "fd00::1",

@@ -140,6 +140,15 @@ Test(motd, a_shorter_notice_is_padded_so_that_nothing_old_is_left)
     cr_assert_null(strstr(thrice, "former"));
 }
 
+Test(motd, blank_lines_at_the_end_of_the_owners_text_stay)
+{
+    AUTO(free) char *once = motd_merge("a\n\n\n", "x\n");
+    AUTO(free) char *twice = motd_merge(once, "x\n");
+
+    cr_assert_str_eq(twice, once);
+    cr_assert_eq(strncmp(twice, "a\n\n\n----", 8), 0, "%s", twice);
+}
+
 Test(motd, a_damaged_block_costs_the_owner_nothing)
 {
     merges("a\n" BEGIN "whose is this?\nb\n", "new\n",
