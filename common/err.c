@@ -19,6 +19,7 @@ static const struct {
     {ERR_FATAL,      500, 0},
     {ERR_IMPOSSIBLE, 422, 1},
     {ERR_FORBIDDEN,  403, 1},
+    {ERR_QUOTA,      429, 1},
 };
 
 int err_set(struct err *err, enum err_kind kind, const char *format, ...)

@@ -17,6 +17,7 @@ enum err_kind {
     ERR_IMPOSSIBLE =
         -6, /* understood, and can never be done as asked: reject it (422) */
     ERR_FORBIDDEN = -7, /* this account may not: reject it (403) */
+    ERR_QUOTA = -8,     /* more than is allowed at once: reject it (429) */
 };
 
 struct err {

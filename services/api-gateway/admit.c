@@ -59,6 +59,7 @@ static int check_names(struct exchange *exchange)
         {"deployment", name_rule   },
         {"vm_name",    vm_name_rule},
         {"account",    name_rule   },
+        {"resource",   name_rule   },
     };
 
     for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {

@@ -18,6 +18,15 @@ static const uint8_t *asked(const PGresult *rows, size_t *length)
     return bytes ? bytes : db_get_bytes(rows, 0, DEP_DATAMODEL, length);
 }
 
+/* Those that the engine found in the catalogue were not asked for here. */
+static void catalogue_drop(Vnf__V1__Deployment *datamodel)
+{
+    while (datamodel->n_networks > 0 &&
+           datamodel->networks[datamodel->n_networks - 1]->origin)
+        vnf__v1__network__free_unpacked(datamodel->networks[--datamodel->n_networks],
+                                        NULL);
+}
+
 static void answer_datamodel(struct exchange *exchange, const PGresult *rows)
 {
     struct err err = {.msg = ""};
@@ -32,6 +41,7 @@ static void answer_datamodel(struct exchange *exchange, const PGresult *rows)
         return;
     }
     document = json_object();
+    catalogue_drop((Vnf__V1__Deployment *)datamodel);
     shape_write(&DEPLOYMENT_SHAPE, datamodel, document);
     protobuf_c_message_free_unpacked(datamodel, NULL);
     answer_document(exchange, "deployment", document);

@@ -17,6 +17,7 @@ static void submit_asked(struct gateway *gateway, struct exchange *exchange,
     operation.kind = kind;
     operation.deployment = asked->datamodel->name;
     operation.datamodel = asked->datamodel;
+    operation.tenant_must_exist = asked->tenant_must_exist;
     submit(gateway, exchange, &operation);
 }
 

@@ -31,10 +31,10 @@ struct asked {
 
 static const struct query_parameter PARAMETERS[] = {
     {"tenant",               query_name,     offsetof(struct asked,    tenant)},
-    {"deployment",                      query_name,                         offsetof(struct asked,                  deployment)},
-    {"kind",           query_kind,                         offsetof(struct asked,                           kind)},
+    {"deployment",                      query_subject,                         offsetof(struct asked,               deployment)},
+    {"kind",           query_kind,                         offsetof(struct asked,                              kind)},
     {"state", query_op_state,offsetof(struct asked,state)},
-    {"since",        query_time,                offsetof(struct asked,                                                   since_us)},
+    {"since",        query_time,                offsetof(struct asked,                                                      since_us)},
     {"until",                query_time,             offsetof(struct asked, until_us)},
     {"cursor",                      query_text,                              offsetof(struct asked,                             cursor)},
     {"limit",             query_limit,                           offsetof(struct asked,                                            limit)},

@@ -20,3 +20,5 @@ http_handler handle_events;
 http_handler handle_callbacks, handle_callback_retry;
 http_handler handle_callback_key, handle_callback_key_set;
 http_handler handle_pools, handle_openapi;
+http_handler handle_resource_create, handle_resource_update, handle_resource_delete,
+    handle_resource_read, handle_resources;

@@ -29,6 +29,14 @@ const char *query_name(const char *value, void *field)
     return name_rule(value) ? "must be a name" : query_text(value, field);
 }
 
+const char *query_subject(const char *value, void *field)
+{
+    const char *slash = strchr(value, '/');
+
+    return query_name(slash ? slash + 1 : value, field) ? "must be a name, or images/ID"
+                                                        : query_text(value, field);
+}
+
 /* The kinds that can be asked for, as one text: one a thread, which may be built again.
  */
 static const char *known_kinds(void)

@@ -26,6 +26,7 @@ int query_read(struct exchange *exchange, const struct query_parameter *table,
 
 /* The readers, by the field they fill. */
 query_reader query_name;     /* const char *: a name as of a tenant or a deployment */
+query_reader query_subject;  /* const char *: a deployment's, or "images/ID" */
 query_reader query_kind;     /* const char *: a kind of operation, "VM_START" */
 query_reader query_op_state; /* const char *: "RUNNING", ... */
 query_reader query_limit;    /* int: 1 to 1000 */

@@ -10,7 +10,21 @@
 #define VM ESC "/{tenant}/deployments/vm/{vm_name}"
 #define SERVICE ESC "/{tenant}/deployments/service/{deployment}"
 
+#define TENANT ESC "/tenants/{tenant}"
+
 /* clang-format off */
+
+/* Of a tenant, as the vendor has them; and everybody's. */
+#define CATALOGUE(folder)                                                              \
+    {"POST",   ESC "/{tenant}/" folder "/{resource}", handle_resource_create, ACCESS_OPERATE}, \
+    {"GET",    ESC "/{tenant}/" folder "/{resource}", handle_resource_read,   ACCESS_READ   }, \
+    {"DELETE", ESC "/{tenant}/" folder "/{resource}", handle_resource_delete, ACCESS_OPERATE}, \
+    {"GET",    ESC "/{tenant}/" folder,               handle_resources,       ACCESS_READ   }, \
+    {"POST",   "/v1/" folder "/{resource}",           handle_resource_create, ACCESS_ADMIN  }, \
+    {"GET",    "/v1/" folder "/{resource}",           handle_resource_read,   ACCESS_READ   }, \
+    {"DELETE", "/v1/" folder "/{resource}",           handle_resource_delete, ACCESS_ADMIN  }, \
+    {"GET",    "/v1/" folder,                         handle_resources,       ACCESS_READ   }
+
 const struct http_route ROUTES[] = {
     {"POST",   SERVICE,                        handle_service_operation, ACCESS_OPERATE},
     {"POST",   VM,                             handle_vm_operation,      ACCESS_OPERATE},
@@ -50,6 +64,15 @@ const struct http_route ROUTES[] = {
     {"PUT",    "/v1/tenants/{tenant}/callback-key", handle_callback_key_set, ACCESS_OPERATE},
     {"GET",    "/v1/pools",                    handle_pools,             ACCESS_READ   },
     {"GET",    "/openapi.json",                handle_openapi,           ACCESS_READ   },
+    CATALOGUE("images"),
+    CATALOGUE("flavors"),
+    CATALOGUE("networks"),
+    CATALOGUE("subnets"),
+    {"POST",   TENANT,                         handle_resource_create,   ACCESS_ADMIN  },
+    {"PUT",    TENANT,                         handle_resource_update,   ACCESS_ADMIN  },
+    {"GET",    TENANT,                         handle_resource_read,     ACCESS_READ   },
+    {"DELETE", TENANT,                         handle_resource_delete,   ACCESS_ADMIN  },
+    {"GET",    ESC "/tenants",                 handle_resources,         ACCESS_READ   },
     {NULL,     NULL,                           NULL,                     0             },
 };
 /* clang-format on */

@@ -133,3 +133,53 @@ enum history_column {
  * for the uuid. A row with one column, or none. */
 int store_find_successor(struct store *store, const char *tenant, const char *vm_name,
                          PGresult **ret, struct err *err);
+
+/* The catalogue. */
+enum resource {
+    RESOURCE_IMAGE,
+    RESOURCE_FLAVOR,
+    RESOURCE_NETWORK,
+    RESOURCE_SUBNET,
+    RESOURCE_TENANT,
+};
+
+/* What is of this tenant ("": everybody's) alone; of a tenant itself both are its name.
+ * A row or none. */
+int store_read_resource(struct store *store, enum resource resource, const char *tenant,
+                        const char *name, PGresult **ret, struct err *err);
+
+/* A page of what the tenant sees, its own and everybody's, past `after` ("tenant/name",
+ * or "") in order of both; tenant NULL: of all. Without RESOURCE_USERS. */
+int store_list_resources(struct store *store, enum resource resource,
+                         const char *tenant, const char *after, int limit,
+                         PGresult **ret, struct err *err);
+
+enum resource_column {
+    RESOURCE_OWNER,
+    RESOURCE_NAME,
+    RESOURCE_USERS, /* JSON, a list of "tenant/deployment"; or NULL */
+    RESOURCE_REST,
+
+    IMAGE_STATE = RESOURCE_REST,
+    IMAGE_DISK,
+    IMAGE_FORMAT,
+    IMAGE_KERNEL,
+    IMAGE_INITRD,
+    IMAGE_COMMAND_LINE,
+    IMAGE_ASKED, /* packed vnf.v1.Image; NULL: written by hand */
+
+    FLAVOR_VCPUS = RESOURCE_REST,
+    FLAVOR_MEMORY,
+    FLAVOR_ROOT_DISK,
+
+    NETWORK_HOST_NETWORK = RESOURCE_REST,
+    NETWORK_SUBNET, /* "": it has none */
+
+    SUBNET_NETWORK = RESOURCE_REST,
+    SUBNET_ADDRESS,
+    SUBNET_NETMASK,
+    SUBNET_GATEWAY,
+
+    TENANT_QUOTA = RESOURCE_REST,    /* four numbers: deployments, VMs, vCPUs, MiB; */
+    TENANT_USED = RESOURCE_REST + 4, /* NULL: no limit */
+};

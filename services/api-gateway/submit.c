@@ -179,6 +179,8 @@ static void fill(Vnf__V1__Operation *operation, struct request *request)
     operation->expires_at_us = clock_wall_us() + EXPIRES_US;
     operation->request_digest.data = request->digest;
     operation->request_digest.len = DIGEST_SIZE;
+    operation->tenant_must_exist |=
+        request->account.role != ROLE_ADMIN || *request->account.tenant;
 }
 
 static int publish(struct gateway *gateway, const Vnf__V1__Operation *operation,

@@ -30,6 +30,8 @@
 #include "services/lifecycle-engine/turn/lease.h"
 #include "services/lifecycle-engine/turn/turn.h"
 
+#define FETCHERS 2 /* threads that fetch files of images */
+
 static struct config {
     struct service_config service;
     const char *hypervisor;
@@ -37,25 +39,35 @@ static struct config {
     int lease_ms;
     const char *instance;
     const char *disk_dir, *day0_dir;
+    const char *image_folder;
+    const char *image_sources;
+    int image_mib;
 } config;
 
 static const struct config_key KEYS[] = {
     SERVICE_KEYS(struct config, service, "127.0.0.1:8081"),
-    {"QUARTET_HYPERVISOR",                  CONFIG_TEXT,                              offsetof(struct config, hypervisor),
-                                                "qemu:///system",                                                                                                                                                                                      "libvirt URI of the host that VMs are deployed on."},
-    {"QUARTET_WORKERS",                                     CONFIG_COUNT,                                                             offsetof(struct config,                                   workers), "4",
+    {"QUARTET_HYPERVISOR",                  CONFIG_TEXT,                              offsetof(struct config,              hypervisor),
+                                                "qemu:///system",                                                                                                                                                                                                   "libvirt URI of the host that VMs are deployed on."},
+    {"QUARTET_WORKERS",                                     CONFIG_COUNT,                                                             offsetof(struct config,                                                workers), "4",
                                                 "Threads that make hypervisor calls."},
-    {"QUARTET_LEASE", CONFIG_DURATION_MS,                                         offsetof(struct config,                                                 lease_ms),                                                                               "3s",
+    {"QUARTET_LEASE", CONFIG_DURATION_MS,                                         offsetof(struct config,                                                              lease_ms),                                                                               "3s",
                                                 "How long what an instance has begun stays its own after it was last heard of."},
-    {"QUARTET_INSTANCE",                                 CONFIG_TEXT, offsetof(struct config,                       instance),                                                      "",
+    {"QUARTET_INSTANCE",                                 CONFIG_TEXT, offsetof(struct config,                                    instance),                                                      "",
                                                 "Name of this instance in logs and tables; empty: host name and process id."},
-    {"QUARTET_DISK_DIR",                            CONFIG_TEXT,                                                                  offsetof(struct config,                            disk_dir),
-                                                "/var/lib/quartet/disks",                                                                                                     "Folder of the hosts in which their libvirt keeps the disks of VMs; made where it "
+    {"QUARTET_DISK_DIR",                            CONFIG_TEXT,                                                                  offsetof(struct config,                                         disk_dir),
+                                                "/var/lib/quartet/disks",                                                                                                                  "Folder of the hosts in which their libvirt keeps the disks of VMs; made where it "
      "is not there."},
-    {"QUARTET_DAY0_DIR",               CONFIG_TEXT,offsetof(struct config,                                                                                day0_dir),                                                                                                             "",
+    {"QUARTET_DAY0_DIR",               CONFIG_TEXT,offsetof(struct config,                                                                                             day0_dir),                                                                                                             "",
                                                 "Folder of this machine beneath which the files lie that a datamodel's "
      "config_data may name; empty: there is none."},
-    {NULL,            0,                                                  0,NULL,NULL                                                                                                                                                                                                   },
+    {"QUARTET_IMAGE_DIR",            CONFIG_TEXT,                                                  offsetof(struct config,image_folder),
+                                                "/var/lib/quartet-images",                                                                                                                                                                                                                 "Where files of images are kept, for all engines and hypervisors to see."},
+    {"QUARTET_IMAGE_SOURCES",                   CONFIG_TEXT,                                     offsetof(struct config, image_sources),
+                                                "/srv/images",                                                                                                                                                                                          "Folders below which images may be taken from this machine's files, with colons "
+     "between."},
+    {"QUARTET_IMAGE_MIB",                                     CONFIG_COUNT,                                                       offsetof(struct config,                                                             image_mib),                                      "65536",
+                                                "How large a file of an image may be."},
+    {NULL,                       0,                                                               0,                                                                                NULL,                                                                   NULL                                             },
 };
 
 static const char *const TOPICS[] = {TOPIC_OPERATIONS, TOPIC_ALARMS, TOPIC_IP_REPLIES,
@@ -71,7 +83,7 @@ struct engine {
     struct inbox *inbox;
     struct bus *bus;
     struct publisher *publisher;
-    struct workers *workers;
+    struct workers *workers, *fetchers;
     struct hypervisor_watch *watch;
     struct turn *turn;
     struct sweep sweep;
@@ -190,11 +202,21 @@ static int open_bus(struct engine *engine, struct err *err)
 
 static void open_loop(struct engine *engine)
 {
-    const struct workers_options workers = {config.hypervisor, config.workers, may_act,
-                                            finished, engine};
+    const struct workers_options workers = {
+        .uri = config.hypervisor,
+        .threads = config.workers,
+        .may_act = may_act,
+        .finished = finished,
+        .context = engine,
+        .image_sources = config.image_sources,
+        .image_most = (int64_t)config.image_mib << 20,
+    };
+    struct workers_options fetchers = workers;
 
     engine->publisher = publisher_create(engine->bus);
+    fetchers.threads = FETCHERS;
     engine->workers = workers_create(&workers);
+    engine->fetchers = workers_create(&fetchers);
     engine->turn = turn_create(&(struct turn_options){
         .bus = engine->bus,
         .db = engine->db,
@@ -204,8 +226,10 @@ static void open_loop(struct engine *engine)
         .handover = engine->handover,
         .publisher = engine->publisher,
         .workers = engine->workers,
+        .fetchers = engine->fetchers,
         .sweep = &engine->sweep,
         .host = config.hypervisor,
+        .image_folder = config.image_folder,
     });
     health_add("kafka", check_kafka, engine);
     health_add("postgresql", check_database, engine);
@@ -241,6 +265,8 @@ static void close_engine(struct engine *engine)
     hypervisor_watch_close(engine->watch);
     if (engine->workers)
         workers_destroy(engine->workers, 2000);
+    if (engine->fetchers)
+        workers_destroy(engine->fetchers, 500);
     if (engine->turn)
         turn_finish(engine->turn);
     turn_destroy(engine->turn);

@@ -202,8 +202,25 @@ static void crowd_load(struct scene *scene, const struct item *items, int count)
 int store_load(struct db *db, struct scene *scene, struct item *items, int count,
                struct err *err)
 {
-    static struct image image = {"tiny", "/kernel", "/initrd", "", NULL};
-    static struct flavor flavor = {"small", 1, 256, NULL};
+    static struct image image = {
+        .tenant = "",
+        .name = "tiny",
+        .id = "",
+        .state = IMAGE_READY,
+        .paths = {"", "/kernel", "/initrd"},
+        .format = "",
+        .command_line = "",
+        .users = ""
+    };
+    static struct flavor flavor = {
+        .tenant = "", .name = "small", .vcpus = 1, .memory_mib = 256, .users = ""};
+
+    static struct network network = {.tenant = "",
+                                     .name = "default",
+                                     .host_network = "",
+                                     .subnet = "",
+                                     .subnet_was = "",
+                                     .users = ""};
 
     if (tables_answer(db, err) < 0)
         return err->kind;
@@ -217,8 +234,9 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
         known_load(scene, items[i].retry_of);
     }
     crowd_load(scene, items, count);
-    scene->images = &image;
-    scene->flavors = &flavor;
+    scene->catalogue.images = &image;
+    scene->catalogue.flavors = &flavor;
+    scene->catalogue.networks = &network;
     scene->new_ids = arena_alloc(scene->arena, (size_t)(count + 1) * sizeof(int64_t));
     for (; scene->new_id_count < count; scene->new_id_count++)
         scene->new_ids[scene->new_id_count] = ++tables.deployment_ids;

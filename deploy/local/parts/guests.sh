@@ -25,11 +25,11 @@ guest_catalogue() {
         -v vcpus=$GUEST_VCPUS -v memory=$GUEST_MEMORY_MIB >"$VAR/log/catalogue.log" 2>&1 <<'END' || {
 INSERT INTO image (name, kernel, initrd, command_line)
 VALUES ('tiny', :'kernel', :'initrd', :'command_line')
-ON CONFLICT (name) DO UPDATE SET (kernel, initrd, command_line)
+ON CONFLICT (tenant, name) DO UPDATE SET (kernel, initrd, command_line)
     = (excluded.kernel, excluded.initrd, excluded.command_line);
 INSERT INTO flavor (name, vcpus, memory_mib)
 VALUES ('tiny', :vcpus, :memory)
-ON CONFLICT (name) DO UPDATE SET (vcpus, memory_mib) = (excluded.vcpus, excluded.memory_mib);
+ON CONFLICT (tenant, name) DO UPDATE SET (vcpus, memory_mib) = (excluded.vcpus, excluded.memory_mib);
 END
         last_lines "$VAR/log/catalogue.log"
         fail "the catalogue cannot be written"

@@ -33,6 +33,8 @@ service_own_settings() {
         echo "QUARTET_HYPERVISOR=$HYPERVISOR"
         echo "QUARTET_DISK_DIR=$VAR/disks"
         echo "QUARTET_DAY0_DIR=$VAR/day0"
+        echo "QUARTET_IMAGE_DIR=$VAR/catalogue"
+        echo "QUARTET_IMAGE_SOURCES=${QUARTET_IMAGE_SOURCES:-$VAR/images}"
         ;;
     esac
 }

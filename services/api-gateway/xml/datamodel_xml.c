@@ -57,7 +57,7 @@ void datamodel_read(xmlNode *root, struct asked_deployment *ret,
                     struct problems *problems)
 {
     Vnf__V1__Deployment *datamodel = xcalloc(1, sizeof *datamodel);
-    struct brackets brackets = {.deployment = root};
+    struct brackets brackets = {.deployment = root, .managed = true};
     struct reader reader = {.problems = problems};
 
     vnf__v1__deployment__init(datamodel);
@@ -72,6 +72,7 @@ void datamodel_read(xmlNode *root, struct asked_deployment *ret,
     reader_finish(&reader);
     ret->datamodel = datamodel;
     ret->tenant = brackets.tenant;
+    ret->tenant_must_exist = !brackets.managed;
 }
 
 void asked_deployment_settle(struct asked_deployment *asked, const char *tenant,

@@ -11,6 +11,7 @@
 struct asked_deployment {
     Vnf__V1__Deployment *datamodel; /* never NULL; its name may be "" */
     char *tenant;                   /* that esc_datamodel names, or NULL */
+    bool tenant_must_exist;         /* it says managed_resource false */
 };
 
 /* Reads the root, and checks what one body can tell; what is wrong is added to

@@ -53,3 +53,25 @@ const char *mac_rule(const char *text)
     }
     return NULL;
 }
+
+const char *source_rule(const char *text)
+{
+    static const char *const BEGINNINGS[] = {"/", "file:///", "http://", "https://"};
+
+    if (strlen(text) > 1023)
+        return "is too long: 1023 characters are possible";
+    for (const char *c = text; *c; c++)
+        if (*c <= ' ' || *c > '~')
+            return "holds a blank, or what is no plain ASCII";
+    for (size_t i = 0; i < sizeof BEGINNINGS / sizeof BEGINNINGS[0]; i++)
+        if (strncmp(text, BEGINNINGS[i], strlen(BEGINNINGS[i])) == 0)
+            return NULL;
+    return "is neither a path that begins with / nor a file:, http: or https: URL";
+}
+
+const char *checksum_rule(const char *text)
+{
+    return strlen(text) == 64 && strspn(text, "0123456789abcdefABCDEF") == 64
+               ? NULL
+               : "is no SHA-256: 64 hex digits";
+}

@@ -14,3 +14,8 @@ const char *vm_name_rule(const char *text);
 
 const char *ipv4_rule(const char *text);
 const char *mac_rule(const char *text);
+
+/* Where a file of an image comes from: a path, or a file:, http: or https: URL. */
+const char *source_rule(const char *text);
+/* A SHA-256 in hex. */
+const char *checksum_rule(const char *text);

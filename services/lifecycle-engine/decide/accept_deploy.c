@@ -4,12 +4,14 @@
  */
 #include <string.h>
 
-#include "common/envelope.h"
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/events.h"
 #include "services/lifecycle-engine/decide/members.h"
+#include "services/lifecycle-engine/decide/rows.h"
+#include "services/lifecycle-engine/decide/tenants.h"
 #include "services/lifecycle-engine/plan/kinds.h"
 #include "services/lifecycle-engine/plan/planner.h"
+#include "services/lifecycle-engine/plan/quota.h"
 #include "services/lifecycle-engine/plan/update.h"
 #include "services/lifecycle-engine/plan/validate.h"
 
@@ -19,23 +21,6 @@ static void vms_make(struct scene *scene, struct deployment *d,
     for (size_t g = 0; g < d->spec->n_groups; g++)
         for (unsigned i = 0; i < d->spec->groups[g]->scaling->min_active; i++)
             member_add(scene, d, op, d->spec->groups[g]);
-}
-
-/* The row of the name, made now or left from a deployment that is gone. */
-static struct deployment *deployment_make(struct scene *scene,
-                                          const struct operation *op)
-{
-    struct deployment *d = arena_alloc(scene->arena, sizeof *d);
-    char key[ENVELOPE_KEY_SIZE];
-
-    envelope_key(key, op->tenant, op->deployment);
-    d->tenant = op->tenant;
-    d->name = op->deployment;
-    d->partition = envelope_partition(key, strlen(key), scene->partitions);
-    d->id = scene->new_ids[--scene->new_id_count];
-    d->fresh = true;
-    scene_add_deployment(scene, d);
-    return d;
 }
 
 /* A deploy that failed half-way goes on when the same is asked for again. */
@@ -57,9 +42,9 @@ static int refuse_there(const struct deployment *d, struct err *err)
                           : "undeploy it first");
 }
 
-static int deploy_check(const struct scene *scene, const struct deployment *d,
-                        const struct operation *op,
-                        const Vnf__V1__Deployment *datamodel, struct err *err)
+static int deploy_check(struct scene *scene, const struct deployment *d,
+                        const struct operation *op, Vnf__V1__Deployment *datamodel,
+                        struct err *err)
 {
     if (d && d->state != SERVICE_UNDEF)
         return refuse_there(d, err);
@@ -67,7 +52,26 @@ static int deploy_check(const struct scene *scene, const struct deployment *d,
         return err_set(err, ERR_INVALID,
                        "the datamodel names deployment '%s', the request '%s'",
                        datamodel->name, op->deployment);
-    return datamodel_check(datamodel, scene->images, scene->flavors, err);
+    if (tenant_check(scene, op, err) < 0)
+        return err->kind;
+    if (datamodel)
+        networks_resolve(scene, op->tenant, datamodel);
+    return datamodel_check(datamodel, op->tenant, &scene->catalogue, err);
+}
+
+/* Itself, and the VMs it begins with. */
+static int quota_ask(struct scene *scene, const struct operation *op,
+                     const Vnf__V1__Deployment *datamodel, struct err *err)
+{
+    struct usage asked = {{[OF_DEPLOYMENTS] = 1}};
+
+    for (size_t i = 0; i < datamodel->n_groups; i++) {
+        const Vnf__V1__VmGroup *group = datamodel->groups[i];
+        struct usage more = usage_of_vms(group, group->scaling->min_active);
+
+        usage_add(&asked, &more);
+    }
+    return tenant_ask(scene, op->tenant, &asked, err);
 }
 
 static void begin(struct scene *scene, struct deployment *d, struct operation *op)
@@ -82,18 +86,23 @@ static void begin(struct scene *scene, struct deployment *d, struct operation *o
 int accept_deploy(struct scene *scene, struct deployment **d, struct operation *op,
                   const Vnf__V1__Deployment *datamodel, struct err *err)
 {
+    Vnf__V1__Deployment *wanted = (Vnf__V1__Deployment *)(uintptr_t)datamodel;
+
     if (resumes(*d, datamodel)) {
         begin(scene, *d, op);
         return 0;
     }
-    if (deploy_check(scene, *d, op, datamodel, err) < 0)
+    if (deploy_check(scene, *d, op, wanted, err) < 0)
+        return err->kind;
+    for (size_t i = 0; i < datamodel->n_groups; i++)
+        machine_resolve(scene, op->tenant, datamodel->groups[i]);
+    if (quota_ask(scene, op, datamodel, err) < 0)
         return err->kind;
 
+    tenant_ensure(scene, op);
     if (!*d)
-        *d = deployment_make(scene, op);
-    (*d)->spec = (Vnf__V1__Deployment *)(uintptr_t)datamodel;
-    for (size_t i = 0; i < datamodel->n_groups; i++)
-        machine_resolve(scene, datamodel->groups[i]);
+        *d = row_make(scene, op);
+    (*d)->spec = wanted;
     vms_make(scene, *d, op);
     begin(scene, *d, op);
     return 0;

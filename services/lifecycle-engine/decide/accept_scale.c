@@ -8,9 +8,11 @@
 #include "services/lifecycle-engine/decide/events.h"
 #include "services/lifecycle-engine/decide/members.h"
 #include "services/lifecycle-engine/decide/scaling.h"
+#include "services/lifecycle-engine/decide/tenants.h"
 #include "services/lifecycle-engine/plan/conflicts.h"
 #include "services/lifecycle-engine/plan/kinds.h"
 #include "services/lifecycle-engine/plan/planner.h"
+#include "services/lifecycle-engine/plan/quota.h"
 #include "services/lifecycle-engine/plan/scale.h"
 
 #define CHANGE_MAX 5000
@@ -48,6 +50,17 @@ static int check(const struct deployment *d, struct operation *op, int *change,
         change_of(op, deployment_members(d, op->vm_group), change, err) < 0)
         return err->kind;
     return scale_check(d, group, *change, err);
+}
+
+static int quota_ask(struct scene *scene, const struct deployment *d,
+                     const struct operation *op, int change, struct err *err)
+{
+    struct usage asked;
+
+    if (change < 0)
+        return 0;
+    asked = usage_of_vms(deployment_group(d, op->vm_group), (unsigned)change);
+    return tenant_ask(scene, d->tenant, &asked, err);
 }
 
 static void newest_leave(struct deployment *d, const char *group, int count)
@@ -88,7 +101,7 @@ int accept_scale(struct scene *scene, struct deployment **d, struct operation *o
     int change = 0;
 
     (void)datamodel;
-    if (check(*d, op, &change, err) < 0)
+    if (check(*d, op, &change, err) < 0 || quota_ask(scene, *d, op, change, err) < 0)
         return err->kind;
     for (struct vm *vm = (*d)->vms; vm; vm = vm->next)
         vm->lot = LOT_KEPT;

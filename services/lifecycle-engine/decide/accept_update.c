@@ -10,14 +10,16 @@
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/events.h"
 #include "services/lifecycle-engine/decide/members.h"
+#include "services/lifecycle-engine/decide/tenants.h"
 #include "services/lifecycle-engine/plan/conflicts.h"
 #include "services/lifecycle-engine/plan/kinds.h"
 #include "services/lifecycle-engine/plan/planner.h"
+#include "services/lifecycle-engine/plan/quota.h"
 #include "services/lifecycle-engine/plan/update.h"
 #include "services/lifecycle-engine/plan/validate.h"
 
-static int check(const struct scene *scene, const struct deployment *d,
-                 const Vnf__V1__Deployment *wanted, struct err *err)
+static int check(struct scene *scene, const struct deployment *d,
+                 Vnf__V1__Deployment *wanted, struct err *err)
 {
     enum cell cell = conflict_cell(situation_of(d), REQUEST_UPDATE);
 
@@ -27,7 +29,9 @@ static int check(const struct scene *scene, const struct deployment *d,
         return err_set(err, ERR_INVALID,
                        "the datamodel names deployment '%s', the request '%s'",
                        wanted->name, d->name);
-    if (datamodel_check(wanted, scene->images, scene->flavors, err) < 0)
+    if (wanted)
+        networks_resolve(scene, d->tenant, wanted);
+    if (datamodel_check(wanted, d->tenant, &scene->catalogue, err) < 0)
         return err->kind;
     return update_check(d, wanted, cell, err);
 }
@@ -43,8 +47,23 @@ static void machines_fill(struct scene *scene, const struct deployment *d,
         if (old)
             group->machine = old->machine;
         else
-            machine_resolve(scene, group);
+            machine_resolve(scene, d->tenant, group);
     }
+}
+
+/* For the VMs that are lacking. */
+static int quota_ask(struct scene *scene, const struct deployment *d,
+                     const Vnf__V1__Deployment *wanted, struct err *err)
+{
+    struct usage asked = {{0}};
+
+    for (size_t i = 0; i < wanted->n_groups; i++) {
+        const Vnf__V1__VmGroup *group = wanted->groups[i];
+        struct usage more = usage_of_vms(group, update_lacking(d, group));
+
+        usage_add(&asked, &more);
+    }
+    return tenant_ask(scene, d->tenant, &asked, err);
 }
 
 static void lacking_add(struct scene *scene, struct deployment *d,
@@ -68,6 +87,8 @@ int accept_update(struct scene *scene, struct deployment **d, struct operation *
     if (check(scene, *d, wanted, err) < 0)
         return err->kind;
     machines_fill(scene, *d, wanted);
+    if (quota_ask(scene, *d, wanted, err) < 0)
+        return err->kind;
     (*d)->wanted = wanted;
     update_lots(*d);
     lacking_add(scene, *d, op);

@@ -1,6 +1,7 @@
 /*
  * advance.c - an operation goes on: what may begin begins; when all is over it ends.
  */
+#include "services/lifecycle-engine/decide/catalogue.h"
 #include "services/lifecycle-engine/decide/finish.h"
 #include "services/lifecycle-engine/decide/gates.h"
 #include "services/lifecycle-engine/decide/steps.h"
@@ -47,6 +48,10 @@ void operation_advance(struct scene *scene, struct deployment *d, struct operati
     op->owner = scene->instance;
     op->dirty = true;
     service_notice(d, op);
-    if (progress_over(op))
+    if (!progress_over(op))
+        return;
+    if (kind_scope(op->kind) == SCOPE_CATALOGUE)
+        catalogue_finish(scene, d, op);
+    else
         operation_finish(scene, d, op);
 }

@@ -20,10 +20,11 @@
 static int64_t patience_us(const struct deployment *d, const struct operation *op,
                            const struct vm *vm, enum action action, enum rung rung)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__VmGroup *group;
 
     if (action_rule(action)->give_up_us)
         return action_rule(action)->give_up_us;
+    group = deployment_group(d, vm->group);
     if (action == ACTION_SHUT_DOWN)
         return group->shutdown_timeout * SECOND;
     if (action == ACTION_AWAIT_RECOVERY)
@@ -126,7 +127,8 @@ void step_begin(struct scene *scene, struct deployment *d, struct operation *op,
 {
     struct vm *vm = deployment_vm(d, step->vm_id);
 
-    vm_begin(scene, d, op, step, vm);
+    if (vm)
+        vm_begin(scene, d, op, step, vm);
     step->state = STEP_RUNNING;
     step->begun_us = scene->now_us;
     step->note = action_rule(step->action)->waits_for;

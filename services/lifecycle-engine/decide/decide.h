@@ -22,9 +22,10 @@ item_handler handle_operation, handle_alarm, handle_acknowledgement,
 item_handler decide;
 
 /* An accepted kind of operation: checks it, changes the facts, plans its steps. Returns
- * 0, or the refusal. *d is NULL where no deployment has the name. */
+ * 0, or the refusal. *d is NULL where nothing has had the name before. */
 typedef int operation_accept(struct scene *scene, struct deployment **d,
                              struct operation *op, const Vnf__V1__Deployment *datamodel,
                              struct err *err);
 
-operation_accept accept_deploy, accept_update, accept_scale, accept_service, accept_vm;
+operation_accept accept_deploy, accept_update, accept_scale, accept_service, accept_vm,
+    accept_image, accept_flavor, accept_network, accept_subnet, accept_tenant;

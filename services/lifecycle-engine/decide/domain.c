@@ -46,6 +46,9 @@ static void plugs_fill(struct domain *domain, const struct deployment *d,
 
             if (interface->nicid != domain->nics[i].nicid)
                 continue;
+            if (interface->origin)
+                copy(domain->nics[i].host_network, sizeof domain->nics[i].host_network,
+                     interface->origin->host_network);
             copy(plug->model, sizeof plug->model, interface->model);
             plug->bandwidth = interface->bandwidth;
             plug->down = strcmp(interface->admin_state_up, "false") == 0;

@@ -103,6 +103,8 @@ void step_done(struct scene *scene, struct deployment *d, struct operation *op,
     struct vm *vm = deployment_vm(d, step->vm_id);
 
     step_close(scene, op, step, STEP_DONE, note);
+    if (!vm) /* of the catalogue */
+        return;
     if (vm_move(&vm->state, outcome->happening))
         vm->dirty = true;
     history_of_step(scene, op, step, vm);
@@ -130,6 +132,10 @@ void step_failed(struct scene *scene, struct deployment *d, struct operation *op
     struct vm *vm = deployment_vm(d, step->vm_id);
     struct telling telling = {NULL, 500, why, vm, NULL, false};
 
+    if (!vm) {
+        step_close(scene, op, step, STEP_FAILED, why);
+        return;
+    }
     if (step_mend(scene, d, op, step, why))
         return;
     telling.type = failure_event(d, vm, step, outcome_of(op->kind, step));

@@ -35,6 +35,17 @@ static operation_accept *const ACCEPT[KINDS_END] = {
     [KIND_VM_ENABLE_MONITOR] = accept_vm,
     [KIND_VM_DISABLE_MONITOR] = accept_vm,
     [KIND_VM_DELETE] = accept_vm,
+    [KIND_CREATE_IMAGE] = accept_image,
+    [KIND_DELETE_IMAGE] = accept_image,
+    [KIND_CREATE_FLAVOR] = accept_flavor,
+    [KIND_DELETE_FLAVOR] = accept_flavor,
+    [KIND_CREATE_NETWORK] = accept_network,
+    [KIND_DELETE_NETWORK] = accept_network,
+    [KIND_CREATE_SUBNET] = accept_subnet,
+    [KIND_DELETE_SUBNET] = accept_subnet,
+    [KIND_CREATE_TENANT] = accept_tenant,
+    [KIND_UPDATE_TENANT] = accept_tenant,
+    [KIND_DELETE_TENANT] = accept_tenant,
 };
 
 /* KIND_NONE where the number is none of ours. */
@@ -83,6 +94,8 @@ static struct operation *operation_new(struct scene *scene, const char *id,
     op->status_message = "";
     op->cause = "";
     op->retry_of = request->retry_of;
+    op->resource = request->resource;
+    op->tenant_must_exist = request->tenant_must_exist;
     op->owner = scene->instance;
     op->accepted_us = scene->now_us;
     op->fresh = true;
@@ -93,7 +106,8 @@ static struct operation *operation_new(struct scene *scene, const char *id,
 static int request_check(const struct scene *scene, const struct deployment *d,
                          const Vnf__V1__Operation *request, struct err *err)
 {
-    bool gone = !d || d->state == SERVICE_UNDEF;
+    bool needs_deployment = kind_scope(kind_of(request)) != SCOPE_CATALOGUE &&
+                            kind_of(request) != KIND_DEPLOY;
 
     if (scene->maintenance)
         return err_set(err, ERR_RETRY,
@@ -109,7 +123,7 @@ static int request_check(const struct scene *scene, const struct deployment *d,
             err, ERR_CONFLICT,
             "expired: the request was to be begun before it was read; send it "
             "again");
-    if (gone && request->kind != VNF__V1__OPERATION_KIND__OPERATION_DEPLOY)
+    if (needs_deployment && (!d || d->state == SERVICE_UNDEF))
         return err_set(err, ERR_NOT_FOUND, "tenant %s has no deployment %s",
                        request->tenant, request->deployment);
     return 0;
@@ -175,6 +189,22 @@ static void operation_decide(struct scene *scene, struct deployment *d,
     operation_advance(scene, d, op);
 }
 
+/* A deployment's name, or the subject of the kind; only the catalogue may be nobody's.
+ */
+static bool names_are_good(const Vnf__V1__Operation *request)
+{
+    const char *folder = kind_folder(kind_of(request));
+    const char *id = request->deployment + (folder ? strlen(folder) : 0);
+
+    if (!folder)
+        return name_is_good(request->tenant) && name_is_good(request->deployment);
+    if (strncmp(request->deployment, folder, strlen(folder)) != 0 || !name_is_good(id))
+        return false;
+    if (strcmp(folder, "tenants/") == 0)
+        return strcmp(id, request->tenant) == 0;
+    return !*request->tenant || name_is_good(request->tenant);
+}
+
 int handle_operation(struct scene *scene, const struct item *item, struct err *err)
 {
     const Vnf__V1__Operation *request = (const Vnf__V1__Operation *)item->message;
@@ -182,9 +212,11 @@ int handle_operation(struct scene *scene, const struct item *item, struct err *e
     const struct operation *before;
     char id[UUID_SIZE];
 
-    if (!name_is_good(request->tenant) || !name_is_good(request->deployment))
-        return err_set(err, ERR_INVALID,
-                       "tenant and deployment must be 1 to 72 letters, digits, - . _");
+    if (!names_are_good(request))
+        return err_set(
+            err, ERR_INVALID,
+            "tenant and deployment must be 1 to 72 letters, digits, - . _; of "
+            "the catalogue's operations see proto/operation.proto");
     if (!uuid_read(item->operation_id, id))
         return err_set(err, ERR_INVALID, "the operation's id is not a UUID");
 

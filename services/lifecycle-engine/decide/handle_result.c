@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "services/lifecycle-engine/decide/agent.h"
+#include "services/lifecycle-engine/decide/catalogue.h"
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/drift.h"
 #include "services/lifecycle-engine/decide/steps.h"
@@ -72,8 +73,14 @@ static void step_result(struct scene *scene, struct deployment *d, struct operat
         step_failed(scene, d, op, step, arena_text(scene->arena, result->err.msg));
         return;
     }
+    if (result->goes_on) {
+        fetch_progress(scene, op, step, result);
+        return;
+    }
     step->calling = false;
     op->dirty = true;
+    if (result->job.call == CALL_FETCH)
+        fetch_learn(scene, d, result);
     if (result->job.call == CALL_DEFINE)
         nics_learn(deployment_vm(d, step->vm_id), &result->job.domain);
     if (result->job.call == CALL_SHUT_DOWN && !result->off)

@@ -10,23 +10,116 @@
 #include <string.h>
 
 #include "common/uuid.h"
-#include "services/lifecycle-engine/plan/validate.h"
 
 #define TEXT(t) ((char *)(uintptr_t)(t))
 
-void machine_resolve(struct scene *scene, Vnf__V1__VmGroup *group)
+static Vnf__V1__Origin *origin_of(struct scene *scene, const struct image *image,
+                                  const struct flavor *flavor)
 {
-    const struct image *image = image_named(scene->images, group->image);
-    const struct flavor *flavor = flavor_named(scene->flavors, group->flavor);
+    Vnf__V1__Origin *origin = arena_alloc(scene->arena, sizeof *origin);
+
+    vnf__v1__origin__init(origin);
+    origin->image_tenant = TEXT(image->tenant);
+    origin->flavor_tenant = TEXT(flavor->tenant);
+    return origin;
+}
+
+void machine_resolve(struct scene *scene, const char *tenant, Vnf__V1__VmGroup *group)
+{
+    const struct image *image = image_seen(&scene->catalogue, tenant, group->image);
+    const struct flavor *flavor = flavor_seen(&scene->catalogue, tenant, group->flavor);
     Vnf__V1__Machine *machine = arena_alloc(scene->arena, sizeof *machine);
 
     vnf__v1__machine__init(machine);
-    machine->kernel = TEXT(image->kernel);
-    machine->initrd = TEXT(image->initrd);
+    machine->kernel = TEXT(image->paths[PART_KERNEL]);
+    machine->initrd = TEXT(image->paths[PART_INITRD]);
     machine->command_line = TEXT(image->command_line);
+    machine->disk = TEXT(image->paths[PART_DISK]);
+    machine->disk_format = TEXT(image->format);
+    machine->disk_gib = (flavor->root_disk_mib + 1023) / 1024;
     machine->memory_mib = flavor->memory_mib;
     machine->vcpus = flavor->vcpus;
+    machine->origin = origin_of(scene, image, flavor);
     group->machine = machine;
+}
+
+static Vnf__V1__NetworkOrigin *network_origin(struct scene *scene,
+                                              const struct network *network)
+{
+    Vnf__V1__NetworkOrigin *origin = arena_alloc(scene->arena, sizeof *origin);
+
+    vnf__v1__network_origin__init(origin);
+    origin->tenant = TEXT(network->tenant);
+    if (*network->subnet)
+        return origin;
+    origin->host_network =
+        TEXT(*network->host_network ? network->host_network : network->name);
+    return origin;
+}
+
+static void network_join(struct scene *scene, Vnf__V1__Deployment *spec,
+                         const struct network *network)
+{
+    Vnf__V1__Network *joins = arena_alloc(scene->arena, sizeof *joins), **all;
+    Vnf__V1__Subnet *subnet = arena_alloc(scene->arena, sizeof *subnet);
+
+    vnf__v1__network__init(joins);
+    vnf__v1__subnet__init(subnet);
+    subnet->name = TEXT(network->subnet);
+    subnet->ipversion = TEXT("ipv4");
+    subnet->network = TEXT(network->address);
+    subnet->netmask = TEXT(network->netmask);
+    subnet->gateway = TEXT(network->gateway);
+    joins->name = TEXT(network->name);
+    joins->subnet = subnet;
+    joins->origin = network_origin(scene, network);
+    all = arena_alloc(scene->arena, (spec->n_networks + 1) * sizeof *all);
+    if (spec->n_networks)
+        memcpy(all, spec->networks, spec->n_networks * sizeof *all);
+    all[spec->n_networks++] = joins;
+    spec->networks = all;
+}
+
+/* Whether it is the deployment's own, and no one of the catalogue that has joined. */
+static bool is_own(const Vnf__V1__Deployment *spec, const char *name)
+{
+    const Vnf__V1__Network *network = spec_network(spec, name);
+
+    return network && !network->origin;
+}
+
+static void interface_resolve(struct scene *scene, const char *tenant,
+                              Vnf__V1__Deployment *spec, Vnf__V1__Interface *interface)
+{
+    const struct network *network =
+        network_seen(&scene->catalogue, tenant, interface->network);
+
+    interface->origin = NULL;
+    if (is_own(spec, interface->network) || !network)
+        return;
+    interface->origin = network_origin(scene, network);
+    if (*network->subnet && !spec_network(spec, network->name))
+        network_join(scene, spec, network);
+}
+
+/* What a client says of it counts for nothing. */
+static void origins_drop(Vnf__V1__Deployment *spec)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < spec->n_networks; i++)
+        if (!spec->networks[i]->origin)
+            spec->networks[count++] = spec->networks[i];
+    spec->n_networks = count;
+}
+
+void networks_resolve(struct scene *scene, const char *tenant,
+                      Vnf__V1__Deployment *spec)
+{
+    origins_drop(spec);
+    for (size_t i = 0; i < spec->n_groups; i++)
+        for (size_t j = 0; j < spec->groups[i]->n_interfaces; j++)
+            interface_resolve(scene, tenant, spec, spec->groups[i]->interfaces[j]);
 }
 
 /* A MAC of QEMU's kind, made of the VM's uuid: the same VM has the same. */

@@ -8,7 +8,13 @@
 
 /* What the group's image and flavor come to is kept: the catalogue may change later.
  * Both are in it (datamodel_check). */
-void machine_resolve(struct scene *scene, Vnf__V1__VmGroup *group);
+void machine_resolve(struct scene *scene, const char *tenant, Vnf__V1__VmGroup *group);
+
+/* Every interface's network that is not the deployment's own is looked up; one that is
+ * made of a subnet joins the spec's networks, behind its own. What is not there
+ * datamodel_check finds. */
+void networks_resolve(struct scene *scene, const char *tenant,
+                      Vnf__V1__Deployment *spec);
 
 /* A VM more, of lot LOT_DEPLOYED. Lives in the arena. */
 struct vm *member_add(struct scene *scene, struct deployment *d,

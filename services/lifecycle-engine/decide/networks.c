@@ -57,7 +57,10 @@ static void own_network_fill(struct own_network *own, const struct deployment *d
 {
     char id[UUID_SIZE];
 
-    uuid_name(id, "network/%s/%s/%s", d->tenant, d->name, network->name);
+    if (network->origin) /* one for all deployments */
+        uuid_name(id, "network/%s//%s", network->origin->tenant, network->name);
+    else
+        uuid_name(id, "network/%s/%s/%s", d->tenant, d->name, network->name);
     snprintf(own->id, sizeof own->id, "%s", id);
     snprintf(own->name, sizeof own->name, "%s", network->name);
     snprintf(own->host_name, sizeof own->host_name, "%.60s-%.8s", network->name, id);

@@ -62,6 +62,10 @@ static struct deployment *deployment_copy(struct arena *arena,
     return copy;
 }
 
+#define ENTRIES_COPY(arena, entries)                                                   \
+    for (__typeof__(entries) *at = &(entries); *at; at = &(*at)->next)                 \
+    *at = arena_copy(arena, *at, sizeof **at)
+
 struct scene *rehearsal(const struct scene *scene, struct deployment **d)
 {
     struct scene *copy = arena_copy(scene->arena, scene, sizeof *scene);
@@ -72,6 +76,10 @@ struct scene *rehearsal(const struct scene *scene, struct deployment **d)
     copy->jobs_end = &copy->jobs;
     copy->deployments = NULL;
     memset(copy->deployment_index, 0, sizeof copy->deployment_index);
+    ENTRIES_COPY(scene->arena, copy->catalogue.images);
+    ENTRIES_COPY(scene->arena, copy->catalogue.flavors);
+    ENTRIES_COPY(scene->arena, copy->catalogue.networks);
+    ENTRIES_COPY(scene->arena, copy->catalogue.tenants);
     if (*d) {
         *d = deployment_copy(scene->arena, *d);
         scene_add_deployment(copy, *d);

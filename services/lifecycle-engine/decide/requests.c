@@ -8,6 +8,7 @@
 #include "common/envelope.h"
 #include "proto/ip.pb-c.h"
 #include "proto/monitoring.pb-c.h"
+#include "services/lifecycle-engine/decide/catalogue.h"
 #include "services/lifecycle-engine/decide/domain.h"
 #include "services/lifecycle-engine/decide/networks.h"
 #include "services/lifecycle-engine/decide/steps.h"
@@ -62,8 +63,13 @@ void job_order(struct scene *scene, const struct deployment *d,
                const struct operation *op, const struct step *step, enum call call)
 {
     const struct vm *vm = deployment_vm(d, step->vm_id);
-    struct job *job = job_new(scene, d, vm, step->vm_id, call);
+    struct job *job;
 
+    if (!vm) {
+        fetch_order(scene, d, op, step);
+        return;
+    }
+    job = job_new(scene, d, vm, step->vm_id, call);
     copy(job->operation, sizeof job->operation, op->id);
     job->step = (int)(step - op->steps);
     job->attempt = step->attempt;

@@ -51,6 +51,7 @@ void scaling_begins(struct scene *scene, struct deployment *d,
     Vnf__V1__GroupRecord *record = record_of(scene, d, op->vm_group);
 
     record->why_not = TEXT("");
+    record->refused = false;
     if (!*op->cause) {
         record->circuit_open = false;
         record->failures = 0;
@@ -103,15 +104,34 @@ static void wait_set(struct vm *vm, int64_t due_us)
     vm_due_renew(vm);
 }
 
-static void note_why_not(struct scene *scene, struct deployment *d, const char *group,
+/* Whether that is news. */
+static bool note_why_not(struct scene *scene, struct deployment *d, const char *group,
                          const char *why_not)
 {
     const Vnf__V1__GroupRecord *known = deployment_group_record(d, group);
 
     if (strcmp(known ? known->why_not : "", why_not) == 0)
-        return;
+        return false;
     record_of(scene, d, group)->why_not = arena_text(scene->arena, why_not);
     d->dirty = true;
+    return true;
+}
+
+/* What the rules wish and cannot have is told when it begins to be so. */
+static void refused(struct scene *scene, struct deployment *d, const char *group,
+                    const struct scale_judgement *judged, const struct err *why)
+{
+    const Vnf__V1__GroupRecord *known = deployment_group_record(d, group);
+    bool told = known && known->refused;
+    struct telling telling = {
+        "SCALING_REFUSED", err_status(why->kind), NULL, judged->vm, NULL, false};
+
+    telling.message = arena_format(scene->arena, "group %s: %s", group, why->msg);
+    note_why_not(scene, d, group, why->msg);
+    if (told)
+        return;
+    record_of(scene, d, group)->refused = true;
+    event_tell_alone(scene, d, &telling);
 }
 
 static void begin(struct scene *scene, struct deployment *d, const char *group,
@@ -126,8 +146,11 @@ static void begin(struct scene *scene, struct deployment *d, const char *group,
     op->vm_group = group;
     op->cause =
         arena_format(scene->arena, "%s of VM %s", judged->cause, judged->vm->name);
-    if (accept_scale(scene, &d, op, NULL, &why) < 0)
+    if (accept_scale(scene, &d, op, NULL, &why) < 0) {
+        if (why.kind == ERR_QUOTA || why.kind == ERR_IMPOSSIBLE)
+            refused(scene, d, group, judged, &why);
         return;
+    }
     scene_add_operation(scene, d, op);
     operation_advance(scene, d, op);
 }
@@ -138,6 +161,18 @@ static struct vm *first_of(const struct deployment *d, const char *group)
         if (!vm->gone && strcmp(vm->group, group) == 0)
             return vm;
     return NULL;
+}
+
+static void wishes_nothing(struct scene *scene, struct deployment *d, const char *group,
+                           const char *why_not)
+{
+    Vnf__V1__GroupRecord *known = deployment_group_record(d, group);
+
+    note_why_not(scene, d, group, why_not);
+    if (known && known->refused && !*why_not) {
+        known->refused = false;
+        d->dirty = true;
+    }
 }
 
 void scaling_judge(struct scene *scene, struct deployment *d, const char *name)
@@ -155,9 +190,10 @@ void scaling_judge(struct scene *scene, struct deployment *d, const char *name)
             .due_us = scene->now_us + MAINTENANCE_AGAIN_US,
             .why_not = "maintenance: scaling waits until it is over"};
     wait_set(first, judged.due_us);
-    note_why_not(scene, d, name, judged.why_not);
     if (judged.what != WISH_NONE)
         begin(scene, d, name, &judged);
+    else
+        wishes_nothing(scene, d, name, judged.why_not);
 }
 
 void scaling_judge_all(struct scene *scene, struct deployment *d)

@@ -52,6 +52,13 @@ struct crowd {
     int recoveries; /* running */
 };
 
+/* What is counted of a tenant, and may be limited. */
+enum measure { OF_DEPLOYMENTS, OF_VMS, OF_VCPUS, OF_MEMORY_MIB, MEASURES_END };
+
+struct usage {
+    int64_t of[MEASURES_END];
+};
+
 struct deployment {
     int64_t id;
     const char *tenant, *name;
@@ -66,6 +73,8 @@ struct deployment {
         *wanted; /* of an update that is not through, or failed; NULL: none */
     Vnf__V1__DeploymentRecord *record; /* NULL: nothing yet */
     int64_t due_us;                    /* the next audit of its addresses; 0: none */
+    struct usage counted; /* what of it is in its tenant's sum, as loaded */
+    const Vnf__V1__Deployment *spec_was, *wanted_was; /* as loaded */
     struct vm *vms;
     struct operation *operations; /* unfinished ones */
 

@@ -13,3 +13,8 @@ const struct own_network *domain_own_network(const struct domain *domain,
             return &domain->own[i];
     return NULL;
 }
+
+const char *nic_host_network(const struct nic *nic)
+{
+    return *nic->host_network ? nic->host_network : nic->network;
+}

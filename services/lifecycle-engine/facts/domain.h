@@ -8,17 +8,19 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define NAME_SIZE 73     /* names of tenants, deployments, groups: 72 characters */
-#define VM_NAME_SIZE 280 /* {deployment}_{group}_{index}_{uuid} */
-#define ADDRESS_SIZE 46  /* INET6_ADDRSTRLEN */
-#define MAC_SIZE 18      /* 52:54:00:12:34:56 */
+#define NAME_SIZE 73 /* names of tenants, deployments, groups: 72 characters */
+#define SUBJECT_SIZE (NAME_SIZE + 9) /* "networks/" and a name */
+#define VM_NAME_SIZE 280             /* {deployment}_{group}_{index}_{uuid} */
+#define ADDRESS_SIZE 46              /* INET6_ADDRSTRLEN */
+#define MAC_SIZE 18                  /* 52:54:00:12:34:56 */
 #define NICS_MAX 8
 
 struct nic {
     unsigned nicid;
     char network[NAME_SIZE];
     char mac[MAC_SIZE];
-    char address[ADDRESS_SIZE]; /* "": the network gives one, fixed when defined */
+    char address[ADDRESS_SIZE];   /* "": the network gives one, fixed when defined */
+    char host_network[NAME_SIZE]; /* as the host calls it; "": likewise */
 };
 
 /* How a nic is attached, and what its guest may be told of the network. */
@@ -96,6 +98,8 @@ struct domain {
     struct disk disks[DISKS_MAX];
 };
 
+/* The network's name on the host, where it is none of one's own. */
+const char *nic_host_network(const struct nic *nic);
 /* The own network that the nic is on; NULL: one of the hypervisor's. */
 const struct own_network *domain_own_network(const struct domain *domain,
                                              const struct nic *nic);

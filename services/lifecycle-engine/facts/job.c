@@ -27,7 +27,8 @@ const char *call_name(enum call call)
         [CALL_DEFINE] = "DEFINE",       [CALL_POWER_ON] = "POWER_ON",
         [CALL_SHUT_DOWN] = "SHUT_DOWN", [CALL_POWER_OFF] = "POWER_OFF",
         [CALL_REMOVE] = "REMOVE",       [CALL_LOOK] = "LOOK",
-        [CALL_NOTICE] = "NOTICE",
+        [CALL_NOTICE] = "NOTICE",       [CALL_FETCH] = "FETCH",
+        [CALL_DISCARD] = "DISCARD",
     };
 
     return NAMES[call];

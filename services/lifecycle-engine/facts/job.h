@@ -16,9 +16,22 @@ enum call {
     CALL_POWER_ON,  /* start it; one that was undefined by others is defined again */
     CALL_SHUT_DOWN, /* ask the guest; does not wait: done only if it is off already */
     CALL_POWER_OFF, /* off, hard */
-    CALL_REMOVE, /* off, undefined, its reservations gone; looks by uuid at the end */
-    CALL_LOOK,   /* whether it is off; changes nothing */
-    CALL_NOTICE, /* what whoever logs in to the guest is shown */
+    CALL_REMOVE,  /* off, undefined, its reservations gone; looks by uuid at the end */
+    CALL_LOOK,    /* whether it is off; changes nothing */
+    CALL_NOTICE,  /* what whoever logs in to the guest is shown */
+    CALL_FETCH,   /* a file of an image is brought, checked and kept */
+    CALL_DISCARD, /* it is kept no more */
+};
+
+#define SOURCE_SIZE 1024
+
+/* A file of an image. */
+struct fetch {
+    char source[SOURCE_SIZE]; /* a path, or a file:, http: or https: URL */
+    char checksum[65];        /* SHA-256 in hex; "": any */
+    char path[512];           /* where it is kept */
+    char format[8]; /* "qcow2", "raw", or ""; a disk's is told by the result */
+    bool is_disk;
 };
 
 const char *call_name(enum call call); /* "POWER_ON" */
@@ -27,7 +40,7 @@ const char *call_name(enum call call); /* "POWER_ON" */
 
 struct job {
     char tenant[NAME_SIZE];
-    char deployment[NAME_SIZE];
+    char deployment[SUBJECT_SIZE];
     char operation[37]; /* the transaction */
     char vm_id[37];
     int step;         /* its index in the operation; -1: of none */
@@ -39,7 +52,10 @@ struct job {
     uint32_t claim;    /* on it, under which the job was ordered (turn/handover.h) */
     char traceparent[56];
     struct domain domain; /* CALL_DEFINE: all of it; the others: id, name and nics */
-    char notice[NOTICE_SIZE]; /* CALL_NOTICE */
+    union {
+        char notice[NOTICE_SIZE]; /* CALL_NOTICE */
+        struct fetch fetch;       /* CALL_FETCH, CALL_DISCARD */
+    };
 };
 
 /* A scene's job borrows domain.day0 from the turn's arena; a copy that outlives the
@@ -48,8 +64,10 @@ void job_copy(struct job *to, const struct job *from);
 void job_finish(struct job *job);
 
 struct job_result {
-    struct job job; /* with domain.nics as they are now (CALL_DEFINE) */
-    bool off;       /* CALL_SHUT_DOWN, CALL_LOOK: the domain is off */
-    struct err err; /* kind 0: done; ERR_RETRY: the host is away, nothing done */
+    struct job job;  /* with domain.nics as they are now (CALL_DEFINE) */
+    bool off;        /* CALL_SHUT_DOWN, CALL_LOOK: the domain is off */
+    bool goes_on;    /* CALL_FETCH: it is under way still; so far, in bytes: */
+    int64_t had, of; /* of -1: nobody knows */
+    struct err err;  /* kind 0: done; ERR_RETRY: the host is away, nothing done */
     int64_t duration_us;
 };

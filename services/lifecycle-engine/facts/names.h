@@ -54,7 +54,18 @@
     X(15, VM_DELETE)                                                                   \
     X(16, UPDATE)                                                                      \
     X(17, SCALE_OUT)                                                                   \
-    X(18, SCALE_IN)
+    X(18, SCALE_IN)                                                                    \
+    X(30, CREATE_IMAGE)                                                                \
+    X(31, DELETE_IMAGE)                                                                \
+    X(32, CREATE_FLAVOR)                                                               \
+    X(33, DELETE_FLAVOR)                                                               \
+    X(34, CREATE_NETWORK)                                                              \
+    X(35, DELETE_NETWORK)                                                              \
+    X(36, CREATE_SUBNET)                                                               \
+    X(37, DELETE_SUBNET)                                                               \
+    X(38, CREATE_TENANT)                                                               \
+    X(39, UPDATE_TENANT)                                                               \
+    X(40, DELETE_TENANT)
 
 #define OPERATION_STATES(X)                                                            \
     X(1, RUNNING)                                                                      \
@@ -78,7 +89,9 @@
     X(RELEASE_ADDRESS)                                                                 \
     X(AWAIT_RECOVERY)                                                                  \
     X(NOTICE)                                                                          \
-    X(AWAIT_EVENTS)
+    X(AWAIT_EVENTS)                                                                    \
+    X(FETCH)                                                                           \
+    X(DISCARD)
 
 #define X(number, name) SERVICE_##name = number,
 enum service_state { SERVICE_STATES(X) };

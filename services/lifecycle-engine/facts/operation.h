@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "common/arena.h"
+#include "proto/catalogue.pb-c.h"
 #include "services/lifecycle-engine/facts/names.h"
 
 /* The numbers are those of vnf.v1.StepState. */
@@ -57,7 +58,9 @@ struct operation {
     const char *account, *client_transaction_id, *traceparent;
     const char *retry_of; /* the failed operation it goes on with; "" otherwise */
     const char *cause;    /* why nobody but the engine asked for it; "" otherwise */
-    const struct operation *resumes; /* that one, while it is planned */
+    const struct operation *resumes;   /* that one, while it is planned */
+    const Vnf__V1__Resource *resource; /* as asked, while it is decided */
+    bool tenant_must_exist;            /* likewise */
     const uint8_t *digest;
     size_t digest_length;
     const uint8_t *verdict; /* the packed OPERATION_ACCEPTED or _REJECTED */
@@ -74,8 +77,9 @@ struct operation {
 };
 
 /* What an operation is about: while one on the whole service runs there is no other;
- * those on single VMs and on groups run side by side. */
-enum scope { SCOPE_SERVICE, SCOPE_VM, SCOPE_GROUP };
+ * those on single VMs and on groups run side by side. The catalogue's have no
+ * deployment: theirs is the subject of facts/catalogue.h. */
+enum scope { SCOPE_SERVICE, SCOPE_VM, SCOPE_GROUP, SCOPE_CATALOGUE };
 enum scope kind_scope(enum operation_kind kind);
 
 /* Where nobody gave a trace (W3C trace context), one begins here: its id is the

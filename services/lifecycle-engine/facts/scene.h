@@ -12,7 +12,7 @@
 
 #include "common/arena.h"
 #include "common/err.h"
-#include "services/lifecycle-engine/facts/deployment.h"
+#include "services/lifecycle-engine/facts/catalogue.h"
 #include "services/lifecycle-engine/facts/job.h"
 
 /* A message to be published after the commit. */
@@ -33,18 +33,6 @@ struct job_order {
     struct job_order *next;
 };
 
-/* A row of the catalogue; loaded when a deploy is in the turn. */
-struct image {
-    const char *name, *kernel, *initrd, *command_line;
-    struct image *next;
-};
-
-struct flavor {
-    const char *name;
-    unsigned vcpus, memory_mib;
-    struct flavor *next;
-};
-
 /* How long an action took on VMs of an image; loaded when a plan is asked for. */
 struct pace {
     enum action action;
@@ -61,9 +49,10 @@ struct scene {
     int64_t now_us;
     uint32_t instance; /* who decides: owner of the steps it begins */
     uint64_t next_outbox_id;
-    const char *host;   /* where new VMs go: the hypervisor's URI */
-    int32_t partitions; /* of the topics keyed by deployment */
-    bool maintenance;   /* nothing is begun that nobody has begun already */
+    const char *host;         /* where new VMs go: the hypervisor's URI */
+    const char *image_folder; /* where files of images are kept */
+    int32_t partitions;       /* of the topics keyed by deployment */
+    bool maintenance;         /* nothing is begun that nobody has begun already */
 
     struct deployment *deployments;
     struct operation *known; /* finished or foreign, asked for by id */
@@ -71,8 +60,7 @@ struct scene {
     struct operation *operation_index[SCENE_BUCKETS];   /* by id */
     int64_t *new_ids;                                   /* for deployments to come */
     int new_id_count;
-    struct image *images;
-    struct flavor *flavors;
+    struct catalogue catalogue; /* tenants always; the rest when it is asked about */
     struct pace *paces;
     struct crowd crowd;
 

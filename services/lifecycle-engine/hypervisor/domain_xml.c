@@ -170,7 +170,7 @@ static void write_nic(xmlTextWriterPtr w, const struct domain *domain, int place
     open_tag(w, "interface");
     attribute(w, "type", "network");
     tag(w, "mac", "address", nic->mac, NULL);
-    tag(w, "source", "network", own ? own->host_name : nic->network, NULL);
+    tag(w, "source", "network", own ? own->host_name : nic_host_network(nic), NULL);
     tag(w, "model", "type", *plug->model ? plug->model : "virtio", NULL);
     write_bandwidth(w, plug->bandwidth);
     if (plug->down)

@@ -131,7 +131,7 @@ static struct network network_of(struct hypervisor *hypervisor,
                                  const struct own_network *own, const struct nic *nic)
 {
     return (struct network){.hypervisor = hypervisor,
-                            .name = own ? own->host_name : nic->network};
+                            .name = own ? own->host_name : nic_host_network(nic)};
 }
 
 static void plug_learn(struct plug *plug, const struct network_facts *facts)

@@ -37,6 +37,10 @@ static const struct action_rule RULES[ACTIONS_END] = {
                            "the VM to answer again by itself"                                           },
     [ACTION_NOTICE] = {BY_WORKER,  CALL_NOTICE,    10 * S, 10 * S,  true,
                            "the guest agent to take the login notice"                                   },
+    [ACTION_FETCH] = {BY_WORKER,  CALL_FETCH,     2 * S,  120 * S, false,
+                           "the file of the image to come"                                              },
+    [ACTION_DISCARD] = {BY_WORKER,  CALL_DISCARD,   S,      60 * S,  true,
+                           "the file of the image to be removed"                                        },
     [ACTION_RELEASE_ADDRESS] = {BY_POOL,    0,              3 * S,  60 * S,  false,
                            "ip-pool to take the address back"                                           },
 };

@@ -34,12 +34,43 @@ static bool message_same(const ProtobufCMessage *a, const ProtobufCMessage *b)
     return same;
 }
 
+static bool interface_same(const Vnf__V1__Interface *a, const Vnf__V1__Interface *b)
+{
+    Vnf__V1__Interface of_a = *a, of_b = *b;
+
+    of_a.origin = of_b.origin = NULL;
+    return message_same(&of_a.base, &of_b.base);
+}
+
+static bool interfaces_same(const Vnf__V1__VmGroup *a, const Vnf__V1__VmGroup *b)
+{
+    if (a->n_interfaces != b->n_interfaces)
+        return false;
+    for (size_t i = 0; i < a->n_interfaces; i++)
+        if (!interface_same(a->interfaces[i], b->interfaces[i]))
+            return false;
+    return true;
+}
+
 static bool group_same(const Vnf__V1__VmGroup *a, const Vnf__V1__VmGroup *b)
 {
     Vnf__V1__VmGroup of_a = *a, of_b = *b;
 
+    if (!interfaces_same(a, b))
+        return false;
+    of_a.n_interfaces = of_b.n_interfaces = 0;
     of_a.machine = of_b.machine = NULL;
     return message_same(&of_a.base, &of_b.base);
+}
+
+/* Those of the catalogue come last. */
+static size_t own_networks(const Vnf__V1__Deployment *spec)
+{
+    size_t count = spec->n_networks;
+
+    while (count > 0 && spec->networks[count - 1]->origin)
+        count--;
+    return count;
 }
 
 bool datamodel_same(const Vnf__V1__Deployment *a, const Vnf__V1__Deployment *b)
@@ -52,17 +83,9 @@ bool datamodel_same(const Vnf__V1__Deployment *a, const Vnf__V1__Deployment *b)
         if (!group_same(a->groups[i], b->groups[i]))
             return false;
     of_a.n_groups = of_b.n_groups = 0;
+    of_a.n_networks = own_networks(a);
+    of_b.n_networks = own_networks(b);
     return message_same(&of_a.base, &of_b.base);
-}
-
-static bool interfaces_same(const Vnf__V1__VmGroup *a, const Vnf__V1__VmGroup *b)
-{
-    if (a->n_interfaces != b->n_interfaces)
-        return false;
-    for (size_t i = 0; i < a->n_interfaces; i++)
-        if (!message_same(&a->interfaces[i]->base, &b->interfaces[i]->base))
-            return false;
-    return true;
 }
 
 static bool pool_same(const Vnf__V1__AddressPool *a, const Vnf__V1__AddressPool *b)

@@ -8,7 +8,7 @@
 #include "services/lifecycle-engine/facts/deployment.h"
 #include "services/lifecycle-engine/plan/conflicts.h"
 
-/* The same, but for what image and flavor came to. */
+/* The same, but for what was found in the catalogue. */
 bool datamodel_same(const Vnf__V1__Deployment *a, const Vnf__V1__Deployment *b);
 
 /* Whether d may become `wanted` where the matrix says `cell`. ERR_IMPOSSIBLE names

@@ -41,20 +41,6 @@ static void find(struct findings *f, const char *format, ...)
     f->used += (size_t)n;
 }
 
-const struct image *image_named(const struct image *images, const char *name)
-{
-    while (images && strcmp(images->name, name) != 0)
-        images = images->next;
-    return images;
-}
-
-const struct flavor *flavor_named(const struct flavor *flavors, const char *name)
-{
-    while (flavors && strcmp(flavors->name, name) != 0)
-        flavors = flavors->next;
-    return flavors;
-}
-
 static void check_kpi(struct findings *f, const Vnf__V1__VmGroup *group,
                       const Vnf__V1__Kpi *kpi)
 {
@@ -134,13 +120,41 @@ static void check_scaling(struct findings *f, const Vnf__V1__VmGroup *group)
              (long long)(scaling->min_active - pool->size));
 }
 
-static void check_group(struct findings *f, const Vnf__V1__VmGroup *group,
-                        const struct image *images, const struct flavor *flavors)
+static void check_image(struct findings *f, const Vnf__V1__VmGroup *group,
+                        const struct image *image)
 {
-    if (!image_named(images, group->image))
+    if (!image)
         find(f, "group '%s': image '%s' is not in the catalogue", group->name,
              group->image);
-    if (!flavor_named(flavors, group->flavor))
+    else if (image->state == IMAGE_FETCHING)
+        find(f, "group '%s': image '%s' is still being fetched", group->name,
+             group->image);
+    else if (image->state == IMAGE_FAILED)
+        find(f,
+             "group '%s': image '%s' could not be fetched; create it again or delete "
+             "it",
+             group->name, group->image);
+}
+
+static void check_networks(struct findings *f, const Vnf__V1__Deployment *spec,
+                           const Vnf__V1__VmGroup *group)
+{
+    for (size_t i = 0; i < group->n_interfaces; i++) {
+        const Vnf__V1__Interface *interface = group->interfaces[i];
+
+        if (!interface->origin && !spec_network(spec, interface->network))
+            find(f,
+                 "group '%s': network '%s' is neither the deployment's own nor in the "
+                 "catalogue",
+                 group->name, interface->network);
+    }
+}
+
+static void check_group(struct findings *f, const Vnf__V1__VmGroup *group,
+                        const char *tenant, const struct catalogue *catalogue)
+{
+    check_image(f, group, image_seen(catalogue, tenant, group->image));
+    if (!flavor_seen(catalogue, tenant, group->flavor))
         find(f, "group '%s': flavor '%s' is not in the catalogue", group->name,
              group->flavor);
     if (group->n_interfaces > NICS_MAX)
@@ -176,8 +190,8 @@ static void check_graph(struct findings *f, const Vnf__V1__Deployment *spec)
     free(levels);
 }
 
-int datamodel_check(const Vnf__V1__Deployment *spec, const struct image *images,
-                    const struct flavor *flavors, struct err *err)
+int datamodel_check(const Vnf__V1__Deployment *spec, const char *tenant,
+                    const struct catalogue *catalogue, struct err *err)
 {
     struct findings f = {.used = 0};
     uint64_t vms = 0;
@@ -187,7 +201,8 @@ int datamodel_check(const Vnf__V1__Deployment *spec, const struct image *images,
         return err_set(err, ERR_INVALID, "the datamodel has no vm_group");
     check_names(&f, spec);
     for (size_t i = 0; i < spec->n_groups; i++) {
-        check_group(&f, spec->groups[i], images, flavors);
+        check_group(&f, spec->groups[i], tenant, catalogue);
+        check_networks(&f, spec, spec->groups[i]);
         vms += spec->groups[i]->scaling ? spec->groups[i]->scaling->min_active : 0;
     }
     if (networks_check(spec, &why) < 0)

@@ -8,8 +8,5 @@
 #include "services/lifecycle-engine/facts/scene.h"
 
 /* ERR_INVALID or ERR_IMPOSSIBLE with every reason that fits into the message. */
-int datamodel_check(const Vnf__V1__Deployment *spec, const struct image *images,
-                    const struct flavor *flavors, struct err *err);
-
-const struct image *image_named(const struct image *images, const char *name);
-const struct flavor *flavor_named(const struct flavor *flavors, const char *name);
+int datamodel_check(const Vnf__V1__Deployment *spec, const char *tenant,
+                    const struct catalogue *catalogue, struct err *err);

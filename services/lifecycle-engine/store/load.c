@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "proto/monitoring.pb-c.h"
-#include "services/lifecycle-engine/store/store.h"
+#include "services/lifecycle-engine/store/load_catalogue.h"
 
 #define KEYS "unnest($1::text[], $2::text[]) k (tenant, name)"
 
@@ -24,8 +24,9 @@ static const struct db_statement NOW = {"now", "SELECT clock_timestamp()"};
 
 static const struct db_statement DEPLOYMENTS = {
     "deployments", "SELECT d.id, d.tenant, d.name, d.partition, d.state, d.failed, "
-                   "d.sequence, d.version, d.spec, d.wanted, d.record, d.due FROM " KEYS
-                   " JOIN deployment d "
+                   "d.sequence, d.version, d.spec, d.wanted, d.record, d.due, "
+                   "d.counted_deployments, d.counted_vms, d.counted_vcpus, "
+                   "d.counted_memory_mib FROM " KEYS " JOIN deployment d "
                    "ON d.tenant = k.tenant AND d.name = k.name"};
 
 static const struct db_statement VMS = {
@@ -61,12 +62,6 @@ static const struct db_statement CROWD = {
 
 static const struct db_statement NEW_IDS = {
     "new_ids", "SELECT nextval('deployment_id') FROM generate_series(1, $1::int)"};
-
-static const struct db_statement IMAGES = {
-    "images", "SELECT name, kernel, initrd, command_line FROM image"};
-
-static const struct db_statement FLAVORS = {
-    "flavors", "SELECT name, vcpus, memory_mib FROM flavor"};
 
 static const char *text(struct scene *scene, const PGresult *rows, int row, int column)
 {
@@ -156,6 +151,10 @@ static void deployments_read(struct scene *scene, const PGresult *rows)
         bytes = db_get_bytes(rows, row, 10, &length);
         d->record = deployment_record_unpack(scene->arena, bytes, length);
         d->due_us = db_get_time(rows, row, 11);
+        for (int i = 0; i < MEASURES_END; i++)
+            d->counted.of[i] = db_get_bigint(rows, row, 12 + i);
+        d->spec_was = d->spec;
+        d->wanted_was = d->wanted;
         scene_add_deployment(scene, d);
     }
 }
@@ -240,30 +239,6 @@ static void operations_read(struct scene *scene, const PGresult *rows, bool know
     }
 }
 
-static void catalogue_read(struct scene *scene, const PGresult *images,
-                           const PGresult *flavors)
-{
-    for (int row = 0; row < PQntuples(images); row++) {
-        struct image *image = arena_alloc(scene->arena, sizeof *image);
-
-        image->name = text(scene, images, row, 0);
-        image->kernel = text(scene, images, row, 1);
-        image->initrd = text(scene, images, row, 2);
-        image->command_line = text(scene, images, row, 3);
-        image->next = scene->images;
-        scene->images = image;
-    }
-    for (int row = 0; row < PQntuples(flavors); row++) {
-        struct flavor *flavor = arena_alloc(scene->arena, sizeof *flavor);
-
-        flavor->name = text(scene, flavors, row, 0);
-        flavor->vcpus = (unsigned)db_get_int(flavors, row, 1);
-        flavor->memory_mib = (unsigned)db_get_int(flavors, row, 2);
-        flavor->next = scene->flavors;
-        scene->flavors = flavor;
-    }
-}
-
 static void new_ids_read(struct scene *scene, const PGresult *rows)
 {
     scene->new_id_count = PQntuples(rows);
@@ -280,13 +255,13 @@ enum {
     C_UNFINISHED,
     C_KNOWN,
     C_CROWD,
+    C_TENANTS,
     C_NEW_IDS,
-    C_IMAGES,
-    C_FLAVORS,
-    CALLS
+    C_CATALOGUE,
+    CALLS = C_CATALOGUE + CATALOGUE_CALLS
 };
 
-static void calls_read(struct scene *scene, const struct db_call *calls, bool deploys)
+static void calls_read(struct scene *scene, const struct db_call *calls, int used)
 {
     scene->now_us = db_get_time(calls[C_NOW].result, 0, 0);
     deployments_read(scene, calls[C_DEPLOYMENTS].result);
@@ -295,10 +270,11 @@ static void calls_read(struct scene *scene, const struct db_call *calls, bool de
     operations_read(scene, calls[C_KNOWN].result, true);
     scene->crowd.vms = db_get_int(calls[C_CROWD].result, 0, 0);
     scene->crowd.recoveries = db_get_int(calls[C_CROWD].result, 0, 1);
-    if (!deploys)
-        return;
-    new_ids_read(scene, calls[C_NEW_IDS].result);
-    catalogue_read(scene, calls[C_IMAGES].result, calls[C_FLAVORS].result);
+    tenants_read(scene, calls[C_TENANTS].result);
+    if (used > C_NEW_IDS)
+        new_ids_read(scene, calls[C_NEW_IDS].result);
+    if (used > C_CATALOGUE)
+        catalogue_read(scene, &calls[C_CATALOGUE]);
 }
 
 static void ids_fill(const struct item *items, int count, struct db_args *args)
@@ -346,19 +322,21 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
     AUTO(db_args_destroy) struct db_args *ids = db_args_create();
     AUTO(db_args_destroy) struct db_args *news = db_args_create();
     AUTO(db_args_destroy) struct db_args *crowd = db_args_create();
+    AUTO(db_args_destroy) struct db_args *tenants = db_args_create();
     int operations = operations_count(items, count);
     struct db_call calls[CALLS] = {
-        [C_NOW] = {&NOW,         NULL,  NULL},
-        [C_DEPLOYMENTS] = {&DEPLOYMENTS, keys,  NULL},
-        [C_VMS] = {&VMS,         keys,  NULL},
-        [C_UNFINISHED] = {&UNFINISHED,  keys,  NULL},
-        [C_KNOWN] = {&KNOWN,       ids,   NULL},
-        [C_CROWD] = {&CROWD,       crowd, NULL},
-        [C_NEW_IDS] = {&NEW_IDS,     news,  NULL},
-        [C_IMAGES] = {&IMAGES,      NULL,  NULL},
-        [C_FLAVORS] = {&FLAVORS,     NULL,  NULL},
+        [C_NOW] = {&NOW,         NULL,    NULL},
+        [C_DEPLOYMENTS] = {&DEPLOYMENTS, keys,    NULL},
+        [C_VMS] = {&VMS,         keys,    NULL},
+        [C_UNFINISHED] = {&UNFINISHED,  keys,    NULL},
+        [C_KNOWN] = {&KNOWN,       ids,     NULL},
+        [C_CROWD] = {&CROWD,       crowd,   NULL},
+        [C_TENANTS] = {&TENANTS,     tenants, NULL},
+        [C_NEW_IDS] = {&NEW_IDS,     news,    NULL},
     };
-    int used = operations ? CALLS : C_NEW_IDS;
+    int used = catalogue_is_asked(items, count) ? CALLS
+               : operations                     ? C_CATALOGUE
+                                                : C_NEW_IDS;
 
     if (db_begin(db, err) < 0 || places_find(db, scene, items, count, err) < 0)
         return err_wrap(err, "load");
@@ -366,10 +344,12 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
     ids_fill(items, count, ids);
     db_int(news, operations);
     crowd_fill(items, count, crowd);
+    tenants_fill(items, count, tenants);
+    catalogue_calls(&calls[C_CATALOGUE], tenants);
     if (db_query(db, &LOCK, keys, NULL, err) < 0 ||
         db_pipeline(db, calls, (size_t)used, err) < 0)
         return err_wrap(err, "load");
-    calls_read(scene, calls, operations > 0);
+    calls_read(scene, calls, used);
     for (int i = 0; i < used; i++)
         PQclear(calls[i].result);
     return paces_wanted(items, count) ? paces_load(db, scene, err) : 0;

@@ -3,6 +3,7 @@
  * engine stands in store/ and nothing else does.
  *
  *   load.c     lock the deployments concerned, load what is known of them
+ *              (load_catalogue.c: tenants and their catalogue)
  *   paces.c    how long actions took before
  *   write.c    one statement a table (write_*.c), the fence, commit
  *   outbox.c   what a dead instance left to publish
@@ -24,8 +25,9 @@
 
 /* Begins a transaction, locks the deployments that the items name and fills the scene:
  * deployments, VMs, unfinished operations, operations by the items' ids, the database's
- * time; the catalogue when a deploy is among them. Items with only a vm_id get tenant
- * and deployment (in the scene's arena), or keep "" when no such VM is known. */
+ * time; their tenants; the catalogue when something is among them that needs it. Items
+ * with only a vm_id get tenant and deployment (in the scene's arena), or keep "" when
+ * no such VM is known. */
 int store_load(struct db *db, struct scene *scene, struct item *items, int count,
                struct err *err);
 

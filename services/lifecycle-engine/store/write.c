@@ -2,9 +2,11 @@
  * write.c - what a turn decided, to the tables: one statement a table, one round trip,
  * the fence, commit.
  *
- * The fence: a deployment is written only where its version is the one that was loaded,
- * and the rows touched are counted. The lock makes that redundant as long as every
- * writer takes it; whoever does not is stopped here.
+ * The fences: a deployment is written only where its version is the one that was
+ * loaded, a tenant's sum only where its quota has room, and the rows touched are
+ * counted. The lock makes the first redundant as long as every writer takes it; whoever
+ * does not is stopped here. What is counted of tenants comes last: their rows are
+ * shared.
  */
 #include "services/lifecycle-engine/store/writing.h"
 
@@ -18,11 +20,17 @@ struct db_args *writing_add(struct writing *w, const struct db_statement *statem
     return args;
 }
 
-static int fence_check(const struct writing *w, struct err *err)
+void writing_fence(struct writing *w, int rows, const char *what)
 {
-    if (w->fenced && db_affected(w->calls[w->fence].result) != w->fenced)
-        return err_set(err, ERR_RETRY,
-                       "another instance wrote a deployment of this turn meanwhile");
+    w->fences[w->fence_count++] = (struct fence){w->count - 1, rows, what};
+}
+
+static int fences_check(const struct writing *w, struct err *err)
+{
+    for (int i = 0; i < w->fence_count; i++)
+        if (db_affected(w->calls[w->fences[i].call].result) != w->fences[i].rows)
+            return err_set(err, ERR_RETRY, "another turn meanwhile changed %s",
+                           w->fences[i].what);
     return 0;
 }
 
@@ -33,7 +41,7 @@ static int writing_run(struct writing *w, struct err *err)
     if (w->count)
         r = db_pipeline(w->db, w->calls, (size_t)w->count, err);
     if (r == 0)
-        r = fence_check(w, err);
+        r = fences_check(w, err);
     for (int i = 0; i < w->count; i++) {
         PQclear(w->calls[i].result);
         db_args_destroy(w->args[i]);
@@ -46,11 +54,14 @@ int store_write(struct db *db, struct scene *scene, const uint64_t *published,
 {
     struct writing w = {.db = db, .scene = scene};
 
+    write_tenants_new(&w);
     write_deployments(&w);
+    write_catalogue(&w);
     write_vms(&w);
     write_history(&w);
     write_operations(&w);
     write_outbox(&w, published, published_count);
+    write_tenants(&w);
     if (writing_run(&w, err) < 0 || db_commit(db, err) < 0)
         return err_wrap(err, "write");
     return 0;

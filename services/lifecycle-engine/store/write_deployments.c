@@ -6,22 +6,27 @@
 static const struct db_statement ADD_DEPLOYMENTS = {
     "add_deployments",
     "INSERT INTO deployment (id, tenant, name, partition, state, failed, sequence, "
-    "version, spec) SELECT i.id, i.tenant, i.name, i.partition, i.state, i.failed, "
-    "i.sequence, 1, i.spec FROM unnest($1::bigint[], $2::text[], $3::text[], "
-    "$4::int[], "
-    "$5::int[], $6::int[], $7::bigint[], $8::bytea[]) "
-    "i (id, tenant, name, partition, state, failed, sequence, spec)"};
+    "version, spec, counted_deployments, counted_vms, counted_vcpus, "
+    "counted_memory_mib) SELECT i.id, i.tenant, i.name, i.partition, i.state, "
+    "i.failed, i.sequence, 1, i.spec, i.deployments, i.vms, i.vcpus, i.memory "
+    "FROM unnest($1::bigint[], $2::text[], $3::text[], $4::int[], "
+    "$5::int[], $6::int[], $7::bigint[], $8::bytea[], $9::bigint[], $10::bigint[], "
+    "$11::bigint[], $12::bigint[]) i (id, tenant, name, partition, state, failed, "
+    "sequence, spec, deployments, vms, vcpus, memory)"};
 
 static const struct db_statement SET_DEPLOYMENTS = {
     "set_deployments",
     "UPDATE deployment d SET state = i.state, failed = i.failed, sequence = "
     "i.sequence, "
     "version = d.version + 1, spec = i.spec, wanted = i.wanted, record = i.record, "
-    "due = i.due, "
+    "due = i.due, counted_deployments = i.deployments, counted_vms = i.vms, "
+    "counted_vcpus = i.vcpus, counted_memory_mib = i.memory, "
     "updated = clock_timestamp() "
     "FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::bigint[], "
-    "$6::bytea[], $7::bytea[], $8::bytea[], $9::timestamptz[]) "
-    "i (id, version, state, failed, sequence, spec, wanted, record, due) "
+    "$6::bytea[], $7::bytea[], $8::bytea[], $9::timestamptz[], $10::bigint[], "
+    "$11::bigint[], $12::bigint[], $13::bigint[]) "
+    "i (id, version, state, failed, sequence, spec, wanted, record, due, "
+    "deployments, vms, vcpus, memory) "
     "WHERE d.id = i.id AND d.version = i.version"};
 
 static int deployments_count(const struct scene *scene, bool fresh)
@@ -56,6 +61,10 @@ static void record_put(struct scene *scene, struct db_args *args,
     for (const struct deployment *d = w->scene->deployments; d; d = d->next)           \
         if (d->dirty && d->fresh == (is_fresh))
 
+#define COUNTED(is_fresh)                                                              \
+    for (int i = 0; i < MEASURES_END; i++)                                             \
+    COLUMN(a, DB_BIGINT, DEPLOYMENTS(is_fresh), db_bigint(a, usage_of(d).of[i]))
+
 static void deployments_add(struct writing *w)
 {
     struct db_args *a;
@@ -71,17 +80,19 @@ static void deployments_add(struct writing *w)
     COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, (int32_t)d->failed));
     COLUMN(a, DB_BIGINT, DEPLOYMENTS(true), db_bigint(a, (int64_t)d->sequence));
     COLUMN(a, DB_BYTES, DEPLOYMENTS(true), spec_put(w->scene, a, d->spec));
+    COUNTED(true);
 }
 
 static void deployments_set(struct writing *w)
 {
     struct db_args *a;
 
-    w->fenced = deployments_count(w->scene, false);
-    if (!w->fenced)
+    int count = deployments_count(w->scene, false);
+
+    if (!count)
         return;
-    w->fence = w->count;
     a = writing_add(w, &SET_DEPLOYMENTS);
+    writing_fence(w, count, "a deployment of this one");
     COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, d->id));
     COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, d->version));
     COLUMN(a, DB_INT, DEPLOYMENTS(false), db_int(a, (int32_t)d->state));
@@ -91,6 +102,7 @@ static void deployments_set(struct writing *w)
     COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d->wanted));
     COLUMN(a, DB_BYTES, DEPLOYMENTS(false), record_put(w->scene, a, d->record));
     COLUMN(a, DB_TIME, DEPLOYMENTS(false), db_time(a, d->due_us));
+    COUNTED(false);
 }
 
 void write_deployments(struct writing *w)

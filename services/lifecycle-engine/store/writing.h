@@ -6,7 +6,14 @@
 
 #include "services/lifecycle-engine/store/store.h"
 
-#define WRITING_MAX 12
+#define WRITING_MAX 24
+#define FENCES_MAX 6
+
+/* The call has to touch so many rows. */
+struct fence {
+    int call, rows;
+    const char *what;
+};
 
 struct writing {
     struct db *db;
@@ -14,12 +21,19 @@ struct writing {
     struct db_call calls[WRITING_MAX];
     struct db_args *args[WRITING_MAX];
     int count;
-    int fenced, fence; /* deployments to update; the call that does */
+    struct fence fences[FENCES_MAX];
+    int fence_count;
 };
 
 /* The next statement of the round trip; its parameters are to be filled. */
 struct db_args *writing_add(struct writing *w, const struct db_statement *statement);
 
+/* The latest statement touches `rows` rows, or the turn is repeated. */
+void writing_fence(struct writing *w, int rows, const char *what);
+
+void write_tenants_new(struct writing *w);
+void write_tenants(struct writing *w);
+void write_catalogue(struct writing *w);
 void write_deployments(struct writing *w);
 void write_vms(struct writing *w);
 void write_history(struct writing *w);

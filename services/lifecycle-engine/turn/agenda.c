@@ -16,7 +16,7 @@
 struct entry {
     UT_hash_handle hh;
     char key[ENVELOPE_KEY_SIZE];
-    char tenant[NAME_SIZE], deployment[NAME_SIZE];
+    char tenant[NAME_SIZE], deployment[SUBJECT_SIZE];
     int32_t partition;
     int64_t due_us, takeover_us; /* 0: none */
     struct wheel_timer timer;

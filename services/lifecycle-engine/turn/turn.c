@@ -93,6 +93,7 @@ static struct scene *scene_begin(struct turn *turn, struct arena *arena)
     scene->instance = lease_instance(turn->o.lease);
     scene->next_outbox_id = turn->next_outbox_id;
     scene->host = turn->o.host;
+    scene->image_folder = turn->o.image_folder;
     scene->partitions = turn->partitions;
     scene->maintenance = lease_maintenance(turn->o.lease);
     return scene;
@@ -127,8 +128,10 @@ static int items_decide(struct turn *turn, struct scene *scene, struct batch *ba
 static void act(struct turn *turn, const struct scene *scene)
 {
     for (struct job_order *order = scene->jobs; order; order = order->next) {
+        bool fetches = order->job.call == CALL_FETCH || order->job.call == CALL_DISCARD;
+
         order->job.claim = handover_claim(turn->o.handover, order->job.partition);
-        workers_submit(turn->o.workers, &order->job);
+        workers_submit(fetches ? turn->o.fetchers : turn->o.workers, &order->job);
     }
 }
 

@@ -32,8 +32,10 @@ struct turn_options {
     struct handover *handover;
     struct publisher *publisher;
     struct workers *workers;
+    struct workers *fetchers; /* of files of images: what takes long holds no host up */
     struct sweep *sweep;
     const char *host; /* the hypervisor's URI */
+    const char *image_folder;
 };
 
 struct turn;

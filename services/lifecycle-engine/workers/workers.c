@@ -20,6 +20,7 @@
 #include "common/metrics.h"
 #include "services/lifecycle-engine/hypervisor/hypervisor.h"
 #include "services/lifecycle-engine/hypervisor/thread.h"
+#include "services/lifecycle-engine/workers/fetch.h"
 #include "services/lifecycle-engine/workers/queue.h"
 
 static struct metric waiting = METRIC_GAUGE("quartet_worker_jobs_waiting",
@@ -117,15 +118,26 @@ static void log_job(const struct job_result *result)
     log_trace(NULL);
 }
 
+static void tell(void *p, const struct job_result *so_far)
+{
+    report(((struct hand *)p)->workers, so_far);
+}
+
 static void work_on(struct hand *hand, struct hypervisor *hypervisor)
 {
+    const struct workers_options *options = &hand->workers->options;
+    const struct fetch_host fetching = {may_act, tell, hand, options->image_sources,
+                                        options->image_most};
+    const enum call call = hand->job.call;
     struct job_result result = {.job = hand->job};
 
     fault_point("job.taken");
-    if (may_act(hand))
-        action_do(hypervisor, &hand->job, &result);
-    else
+    if (!may_act(hand))
         err_set(&result.err, ERR_RETRY, "lease lost");
+    else if (call == CALL_FETCH || call == CALL_DISCARD)
+        fetch_do(&hand->job, &fetching, &result);
+    else
+        action_do(hypervisor, &hand->job, &result);
     result.job.domain.day0 = NULL; /* the job's own */
     fault_point("job.done");
     log_job(&result);

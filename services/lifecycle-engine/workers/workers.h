@@ -2,7 +2,8 @@
  * workers.h - the threads that make hypervisor calls. Each has a connection of its own;
  * a call that hangs takes one thread of its host and nobody else's.
  *
- *   actions.c   what each call does, look first
+ *   actions.c   what each hypervisor call does, look first
+ *   fetch.c     what is done about files of images
  *   workers.c   the threads and their queue
  *
  * libvirt fences nothing, so right before each call the worker asks `may_act` about its
@@ -21,6 +22,9 @@ struct workers_options {
     bool (*may_act)(void *context, const struct job *job); /* on a worker's thread */
     void (*finished)(void *context, const struct job_result *result); /* likewise */
     void *context;
+    /* Of those that fetch files of images; see fetch.h. */
+    const char *image_sources;
+    int64_t image_most;
 };
 
 struct workers *workers_create(const struct workers_options *options);

@@ -9,40 +9,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "common/migrate.h"
 #include "common/uuid.h"
+#include "proto/operation.pb-c.h"
 #include "services/lifecycle-engine/store/store.h"
-
-static struct db *db_in_schema(void)
-{
-    const char *url = getenv("QUARTET_TEST_DATABASE");
-    struct db *db = NULL;
-    struct err err;
-
-    cr_assert(url, "QUARTET_TEST_DATABASE names no PostgreSQL");
-    cr_assert_eq(db_open(&db, url, "SET search_path = lifecycle; " STORE_SESSION, &err),
-                 0, "%s", err.msg);
-    return db;
-}
+#include "tests/integration/lifecycle-engine/schema.h"
 
 static struct db *held; /* the lock */
 
-/* Tests run side by side and the migrations name their schema: one at a time. */
 static void begin(void)
 {
-    AUTO(db_close) struct db *db = db_in_schema();
-    struct err err;
-    int applied;
-
-    held = db_in_schema();
-    cr_assert_eq(db_script(held, "SELECT pg_advisory_lock(1)", &err), 0, "%s", err.msg);
-    cr_assert_eq(db_script(db,
-                           "DROP SCHEMA IF EXISTS lifecycle CASCADE; "
-                           "DROP SCHEMA IF EXISTS lifecycle_api_v1 CASCADE; "
-                           "CREATE SCHEMA lifecycle",
-                           &err),
-                 0, "%s", err.msg);
-    cr_assert_eq(migrate_apply(db, MIGRATIONS, &applied, &err), 0, "%s", err.msg);
+    held = schema_begin();
 }
 
 static void end(void)
@@ -54,7 +30,10 @@ TestSuite(store, .init = begin, .fini = end);
 
 static struct item about(const char *name)
 {
+    static Vnf__V1__Operation request = VNF__V1__OPERATION__INIT;
+
     return (struct item){.kind = ITEM_OPERATION,
+                         .message = &request.base,
                          .tenant = "t",
                          .deployment = name,
                          .operation_id = "6f3b1c52-9d0e-4a77-b160-2f84d513c9e8",

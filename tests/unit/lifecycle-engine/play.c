@@ -25,6 +25,7 @@ struct play *play_create(void)
     struct play *play = xcalloc(1, sizeof *play);
     struct image *image;
     struct flavor *flavor;
+    struct network *network;
 
     play->arena = arena_create();
     play->scene = scene_create(play->arena);
@@ -36,11 +37,29 @@ struct play *play_create(void)
     play->scene->crowd.vms = 100;
     play->audited = -1;
     image = arena_alloc(play->arena, sizeof *image);
-    *image = (struct image){"tiny", "/kernel", "/initrd", "", NULL};
+    *image = (struct image){
+        .tenant = "",
+        .name = "tiny",
+        .id = "",
+        .state = IMAGE_READY,
+        .paths = {"", "/kernel", "/initrd"},
+        .format = "",
+        .command_line = "",
+        .users = ""
+    };
     flavor = arena_alloc(play->arena, sizeof *flavor);
-    *flavor = (struct flavor){"small", 1, 256, NULL};
-    play->scene->images = image;
-    play->scene->flavors = flavor;
+    *flavor = (struct flavor){
+        .tenant = "", .name = "small", .vcpus = 1, .memory_mib = 256, .users = ""};
+    play->scene->catalogue.images = image;
+    play->scene->catalogue.flavors = flavor;
+    network = arena_alloc(play->arena, sizeof *network);
+    *network = (struct network){.tenant = "",
+                                .name = "default",
+                                .host_network = "",
+                                .subnet = "",
+                                .subnet_was = "",
+                                .users = ""};
+    play->scene->catalogue.networks = network;
     told = NULL;
     listed = NULL;
     return play;
@@ -332,7 +351,10 @@ static void job_answer(struct play *play, const struct job *job)
         if (!*job->domain.nics[i].address)
             snprintf(result->job.domain.nics[i].address, ADDRESS_SIZE, "192.0.2.%d",
                      1 + i);
-    play_item(play, (struct item){.kind = ITEM_RESULT, .result = result});
+    play_item(play, (struct item){.kind = ITEM_RESULT,
+                                  .tenant = job->tenant,
+                                  .deployment = job->deployment,
+                                  .result = result});
 }
 
 static void target_answer(struct play *play, const struct message *m)

@@ -123,8 +123,10 @@ Test(update, every_reason_is_named)
 
     play_deploy(play, "router:2 lb:1");
     wanted->groups[1]->n_interfaces = 0;
-    play->scene->flavors->next = arena_alloc(play->arena, sizeof(struct flavor));
-    *play->scene->flavors->next = (struct flavor){"large", 4, 4096, NULL};
+    play->scene->catalogue.flavors->next =
+        arena_alloc(play->arena, sizeof(struct flavor));
+    *play->scene->catalogue.flavors->next = (struct flavor){
+        .tenant = "", .name = "large", .vcpus = 4, .memory_mib = 4096, .users = ""};
     wanted->groups[1]->flavor = "large";
     wanted->groups[1]->n_kpis = 0;
     update("u", wanted);
