@@ -102,9 +102,9 @@ void assignment_reached(struct assignment *a, const rd_kafka_message_t *message)
         return;
     place =
         places_find(&a->places, rd_kafka_topic_name(message->rkt), message->partition);
-    if (place && !place->positioned) {
+    if (place) {
         place->positioned = true;
-        place->begun = message->offset;
+        place->stands = message->offset + (message->err ? 0 : 1);
     }
     settle(a);
 }
@@ -153,10 +153,10 @@ bool assignment_positioned(const struct assignment *a)
     return atomic_load(&a->positioned);
 }
 
-int64_t assignment_begun(const struct assignment *a, const char *topic,
-                         int32_t partition)
+int64_t assignment_stands(const struct assignment *a, const char *topic,
+                          int32_t partition)
 {
     const struct place *place = places_find(&a->places, topic, partition);
 
-    return place && place->positioned ? place->begun : -1;
+    return place && place->positioned ? place->stands : -1;
 }

@@ -33,10 +33,10 @@ void assignment_reached(struct assignment *a, const rd_kafka_message_t *message)
 
 bool assignment_has(const struct assignment *a, const struct record *record);
 
-/* As bus.h says of bus_rewind, bus_resume, bus_positioned and bus_begun. */
+/* As bus.h says of bus_rewind, bus_resume, bus_positioned and bus_stood. */
 void assignment_rewind(struct assignment *a, rd_kafka_t *rk,
                        const struct record *record);
 void assignment_resume(struct assignment *a, rd_kafka_t *rk);
 bool assignment_positioned(const struct assignment *a);
-int64_t assignment_begun(const struct assignment *a, const char *topic,
-                         int32_t partition);
+int64_t assignment_stands(const struct assignment *a, const char *topic,
+                          int32_t partition);

@@ -111,9 +111,9 @@ bool bus_positioned(struct bus *bus)
     return consumer_positioned(bus->consumer);
 }
 
-int64_t bus_begun(struct bus *bus, const char *topic, int32_t partition)
+int64_t bus_stood(struct bus *bus, const char *topic, int32_t partition)
 {
-    return consumer_begun(bus->consumer, topic, partition);
+    return consumer_stood(bus->consumer, topic, partition);
 }
 
 int bus_committed(struct bus *bus, const char *topic, int32_t partition, int64_t *ret,

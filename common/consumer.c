@@ -276,9 +276,9 @@ bool consumer_positioned(struct consumer *c)
     return assignment_positioned(&c->assignment);
 }
 
-int64_t consumer_begun(struct consumer *c, const char *topic, int32_t partition)
+int64_t consumer_stood(struct consumer *c, const char *topic, int32_t partition)
 {
-    return assignment_begun(&c->assignment, topic, partition);
+    return assignment_stands(&c->assignment, topic, partition);
 }
 
 int consumer_committed(struct consumer *c, const char *topic, int32_t partition,

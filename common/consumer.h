@@ -26,7 +26,7 @@ void consumer_done(struct consumer *consumer, struct record *record);
 void consumer_rewind(struct consumer *consumer, const struct record *record);
 void consumer_resume(struct consumer *consumer);
 bool consumer_positioned(struct consumer *consumer);
-int64_t consumer_begun(struct consumer *consumer, const char *topic, int32_t partition);
+int64_t consumer_stood(struct consumer *consumer, const char *topic, int32_t partition);
 int consumer_committed(struct consumer *consumer, const char *topic, int32_t partition,
                        int64_t *ret, struct err *err);
 bool consumer_caught_up(struct consumer *consumer, const struct record *record);

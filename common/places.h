@@ -11,7 +11,7 @@ struct place {
     char topic[64];
     int32_t partition;
     bool positioned; /* its first position is fixed */
-    int64_t begun;   /* of a tail: that position */
+    int64_t stands;  /* of a tail: where it stood when all were fixed */
     int64_t rewound; /* the offset it rests at; -1: it does not rest */
 };
 

@@ -76,6 +76,15 @@ int store_pipeline(struct store *store, struct db_call *calls, size_t count,
     return 0;
 }
 
+int store_run(struct store *store, struct db_call *calls, size_t count, struct err *err)
+{
+    if (store_pipeline(store, calls, count, err) < 0)
+        return err->kind;
+    for (size_t i = 0; i < count; i++)
+        PQclear(calls[i].result);
+    return 0;
+}
+
 int store_look(struct store *store, bool *ret_maintenance, struct err *err)
 {
     AUTO(PQclear) PGresult *result = NULL;

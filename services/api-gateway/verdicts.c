@@ -128,7 +128,7 @@ static void begin_hub(struct verdicts *verdicts)
         return;
     begun = cursor_create(partitions);
     for (int p = 0; p < partitions; p++)
-        begun->next[p] = bus_begun(verdicts->bus, TOPIC_EVENTS, p);
+        begun->next[p] = bus_stood(verdicts->bus, TOPIC_EVENTS, p);
     hub_begin(verdicts->hub, begun);
     verdicts->begun = true;
 }

@@ -1,16 +1,14 @@
 /*
- * hub.c - two locks: `queue` between the tail's thread and the hub's, held for moments;
- * `lock` around the readers, held while a batch is given out. Who needs both takes
- * `lock` first.
+ * hub.c - gives out what the inbox has, under a lock that is held for a batch; the
+ * inbox's own is taken within it, never the other way.
  *
- * A reader that is added notes what the tail has heard by then; what is in the queue
+ * A reader that is added notes what the tail has heard by then; what is in the inbox
  * already lies before that and is not for it.
  */
 #include "services/api-gateway/events/hub.h"
 
 #include <pthread.h>
 #include <string.h>
-#include <time.h>
 #include <utlist.h>
 
 #include "common/clock.h"
@@ -19,8 +17,9 @@
 #include "common/mem.h"
 #include "common/metrics.h"
 #include "services/api-gateway/events/block.h"
+#include "services/api-gateway/events/inbox.h"
 
-enum { QUEUE_MOST = 16384, BATCH = 256, SEEN_PLACES = 32768 };
+#define SEEN_PLACES 32768
 #define LIFE_SIGN_US INT64_C(15000000)
 
 static struct metric reading =
@@ -29,26 +28,11 @@ static struct metric dropped =
     METRIC_COUNTER("quartet_gateway_stream_dropped_total",
                    "Readers of the stream that were sent away: slow, or the hub was.");
 
-struct item {
-    struct item *next;
-    int partition;
-    int64_t offset;
-    size_t length;
-    uint8_t payload[];
-};
-
 struct hub {
     pthread_t thread;
+    struct inbox *inbox;
 
-    pthread_mutex_t queue;
-    pthread_cond_t changed; /* something was heard, or it stops */
-    struct item *first, *last;
-    int queued;
-    bool overflowed, stopping;
-    struct cursor *heard; /* NULL: the tail is not fixed */
-    int listening;        /* readers; without any nothing is queued */
-
-    pthread_mutex_t lock;
+    pthread_mutex_t lock; /* of what follows */
     struct listener *readers;
     struct cursor *given; /* the place behind what was given out */
     struct seen *seen;
@@ -56,61 +40,7 @@ struct hub {
     int64_t sign_us;  /* when readers get their next sign of life */
 };
 
-/* --- the tail's side ------------------------------------------------------------- */
-
-void hub_begin(struct hub *hub, const struct cursor *begun)
-{
-    pthread_mutex_lock(&hub->queue);
-    if (!hub->heard)
-        hub->heard = cursor_copy(begun);
-    pthread_mutex_unlock(&hub->queue);
-}
-
-static void enqueue(struct hub *hub, int partition, int64_t offset, const void *payload,
-                    size_t length)
-{
-    struct item *item;
-
-    if (hub->queued >= QUEUE_MOST) {
-        hub->overflowed = true;
-        return;
-    }
-    item = xcalloc(1, sizeof *item + length);
-    item->partition = partition;
-    item->offset = offset;
-    item->length = length;
-    memcpy(item->payload, payload, length);
-    if (hub->last)
-        hub->last->next = item;
-    else
-        hub->first = item;
-    hub->last = item;
-    hub->queued++;
-}
-
-void hub_hear(struct hub *hub, int partition, int64_t offset, const void *payload,
-              size_t length)
-{
-    pthread_mutex_lock(&hub->queue);
-    if (hub->heard && partition < hub->heard->partitions &&
-        offset >= hub->heard->next[partition]) {
-        hub->heard->next[partition] = offset + 1;
-        if (hub->listening > 0 && payload)
-            enqueue(hub, partition, offset, payload, length);
-        pthread_cond_broadcast(&hub->changed);
-    }
-    pthread_mutex_unlock(&hub->queue);
-}
-
 /* --- readers come and go; the lock is held --------------------------------------- */
-
-static void listen_to(struct hub *hub, int by)
-{
-    pthread_mutex_lock(&hub->queue);
-    hub->listening += by;
-    pthread_mutex_unlock(&hub->queue);
-    metric_add(&reading, by);
-}
 
 static void send_away(struct hub *hub, struct listener *listener, const char *why)
 {
@@ -118,7 +48,8 @@ static void send_away(struct hub *hub, struct listener *listener, const char *wh
         metric_add(&dropped, 1);
     listener_end(listener, why);
     DL_DELETE2(hub->readers, listener, previous, next);
-    listen_to(hub, -1);
+    inbox_leave(hub->inbox);
+    metric_add(&reading, -1);
     if (listener->holding)
         listener->over = true; /* its replay frees it */
     else
@@ -193,71 +124,24 @@ static void give_signs(struct hub *hub)
 
 /* --- the hub's thread ------------------------------------------------------------ */
 
-static void until(struct timespec *ret, int64_t wait_us)
-{
-    clock_gettime(CLOCK_MONOTONIC, ret);
-    wait_us += ret->tv_nsec / 1000;
-    ret->tv_sec += wait_us / 1000000;
-    ret->tv_nsec = wait_us % 1000000 * 1000;
-}
-
-/* At most BATCH items, as a list; waits for them until the next sign of life. */
-static struct item *take(struct hub *hub, bool *ret_overflowed, bool *ret_stopping)
-{
-    struct item *items, *last;
-    struct timespec end;
-
-    until(&end, LIFE_SIGN_US);
-    pthread_mutex_lock(&hub->queue);
-    while (!hub->first && !hub->stopping && !hub->overflowed &&
-           pthread_cond_timedwait(&hub->changed, &hub->queue, &end) == 0)
-        ;
-    items = last = hub->first;
-    for (int i = 1; last && i < BATCH && last->next; i++)
-        last = last->next;
-    for (struct item *i = items; i; i = i == last ? NULL : i->next)
-        hub->queued--;
-    hub->first = last ? last->next : NULL;
-    if (!hub->first)
-        hub->last = NULL;
-    if (last)
-        last->next = NULL;
-    *ret_overflowed = hub->overflowed && !hub->first;
-    if (*ret_overflowed)
-        hub->overflowed = false;
-    *ret_stopping = hub->stopping;
-    pthread_mutex_unlock(&hub->queue);
-    return items;
-}
-
-static void free_items(struct item *item)
-{
-    struct item *next;
-
-    for (; item; item = next) {
-        next = item->next;
-        free(item);
-    }
-}
-
 static void *run(void *context)
 {
     struct hub *hub = context;
-    bool stopping = false, overflowed;
+    bool lost;
 
-    while (!stopping) {
-        struct item *items = take(hub, &overflowed, &stopping);
+    while (!inbox_stopped(hub->inbox)) {
+        struct item *items = inbox_take(hub->inbox, LIFE_SIGN_US, &lost);
 
         pthread_mutex_lock(&hub->lock);
         for (struct item *i = items; i; i = i->next)
             give(hub, i);
-        if (overflowed)
+        if (lost)
             send_all_away(hub, "the gateway is behind: reconnect with the last id to "
                                "go on from there");
         if (hub->given && clock_boot_us() >= hub->sign_us)
             give_signs(hub);
         pthread_mutex_unlock(&hub->lock);
-        free_items(items);
+        inbox_free(items);
     }
     return NULL;
 }
@@ -267,14 +151,9 @@ static void *run(void *context)
 struct hub *hub_start(void)
 {
     struct hub *hub = xcalloc(1, sizeof *hub);
-    pthread_condattr_t monotonic;
 
-    pthread_mutex_init(&hub->queue, NULL);
     pthread_mutex_init(&hub->lock, NULL);
-    pthread_condattr_init(&monotonic);
-    pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
-    pthread_cond_init(&hub->changed, &monotonic);
-    pthread_condattr_destroy(&monotonic);
+    hub->inbox = inbox_create();
     hub->seen = seen_create(SEEN_PLACES);
     hub->sign_us = clock_boot_us() + LIFE_SIGN_US;
     if (pthread_create(&hub->thread, NULL, run, hub) != 0)
@@ -284,12 +163,9 @@ struct hub *hub_start(void)
 
 void hub_stop(struct hub *hub)
 {
-    if (!hub || hub->stopping)
+    if (!hub || inbox_stopped(hub->inbox))
         return;
-    pthread_mutex_lock(&hub->queue);
-    hub->stopping = true;
-    pthread_cond_broadcast(&hub->changed);
-    pthread_mutex_unlock(&hub->queue);
+    inbox_stop(hub->inbox);
     pthread_join(hub->thread, NULL);
     pthread_mutex_lock(&hub->lock);
     send_all_away(hub, "the gateway stops: reconnect with the last id to go on from "
@@ -301,56 +177,52 @@ void hub_destroy(struct hub *hub)
 {
     if (!hub)
         return;
-    free_items(hub->first);
+    inbox_destroy(hub->inbox);
     seen_destroy(hub->seen);
-    free(hub->heard);
     free(hub->given);
-    pthread_cond_destroy(&hub->changed);
-    pthread_mutex_destroy(&hub->queue);
     pthread_mutex_destroy(&hub->lock);
     free(hub);
 }
 
+void hub_begin(struct hub *hub, const struct cursor *begun)
+{
+    inbox_begin(hub->inbox, begun);
+}
+
+void hub_hear(struct hub *hub, int partition, int64_t offset, const void *payload,
+              size_t length)
+{
+    inbox_hear(hub->inbox, partition, offset, payload, length);
+}
+
 struct cursor *hub_place(struct hub *hub)
 {
-    struct cursor *place = NULL;
-
-    pthread_mutex_lock(&hub->queue);
-    if (hub->heard)
-        place = cursor_copy(hub->heard);
-    pthread_mutex_unlock(&hub->queue);
-    return place;
+    return inbox_place(hub->inbox);
 }
 
 bool hub_await(struct hub *hub, int partition, int64_t offset, int timeout_ms)
 {
-    struct timespec end;
-    bool heard;
+    return inbox_await(hub->inbox, partition, offset, timeout_ms);
+}
 
-    until(&end, timeout_ms * INT64_C(1000));
-    pthread_mutex_lock(&hub->queue);
-    while (hub->heard->next[partition] <= offset && !hub->stopping &&
-           pthread_cond_timedwait(&hub->changed, &hub->queue, &end) == 0)
-        ;
-    heard = hub->heard->next[partition] > offset;
-    pthread_mutex_unlock(&hub->queue);
-    return heard;
+int hub_room(struct hub *hub)
+{
+    return HUB_READERS_MOST - inbox_listening(hub->inbox);
 }
 
 /* From when on the reader listens; NULL: it cannot. The lock is held. */
-static struct cursor *begin_listening(struct hub *hub)
+static struct cursor *begin_listening(struct hub *hub, const struct listener *listener)
 {
-    struct cursor *from = NULL;
+    struct cursor *from;
+    bool first;
 
-    pthread_mutex_lock(&hub->queue);
-    if (hub->heard && !hub->stopping && hub->listening < HUB_READERS_MOST) {
-        from = cursor_copy(hub->heard);
-        if (hub->listening++ == 0 && !hub->first) {
-            free(hub->given); /* while nobody listened nothing was given */
-            hub->given = cursor_copy(from);
-        }
+    if (listener->changes != hub->changes)
+        return NULL;
+    from = inbox_listen(hub->inbox, HUB_READERS_MOST, &first);
+    if (from && first) { /* while nobody listened nothing was given */
+        free(hub->given);
+        hub->given = cursor_copy(from);
     }
-    pthread_mutex_unlock(&hub->queue);
     return from;
 }
 
@@ -359,7 +231,7 @@ bool hub_add(struct hub *hub, struct listener *listener)
     struct cursor *from;
 
     pthread_mutex_lock(&hub->lock);
-    from = listener->changes == hub->changes ? begin_listening(hub) : NULL;
+    from = begin_listening(hub, listener);
     if (from) {
         AUTO(http_block_release) struct http_block *here = block_place(from);
 
@@ -409,14 +281,4 @@ uint64_t hub_changes(struct hub *hub)
     changes = hub->changes;
     pthread_mutex_unlock(&hub->lock);
     return changes;
-}
-
-int hub_room(struct hub *hub)
-{
-    int room;
-
-    pthread_mutex_lock(&hub->queue);
-    room = HUB_READERS_MOST - hub->listening;
-    pthread_mutex_unlock(&hub->queue);
-    return room;
 }
