@@ -95,9 +95,12 @@ def test_another_version_replaces_every_instance_while_an_operation_runs(quartet
     running = quartet.client.operate(TENANT, NAME, "start").transaction
     quartet.upgrade("successor")
     assert [len(quartet.names(service)) for service in SERVICES] == [3, 3, 2, 2]
-    assert {c["Config"]["Image"] for c in quartet.containers(*SERVICES)} == {"quartet:successor"}
+    instances = quartet.containers(*SERVICES)
+    assert {c["Config"]["Image"] for c in instances} == {"quartet:successor"}
     quartet.succeeds(running)
     quartet.gapless(TENANT, NAME)
+    quartet.upgrade("successor")
+    assert {c["Id"] for c in quartet.containers(*SERVICES)} == {c["Id"] for c in instances}
 
 
 def test_every_service_scales_down_while_an_operation_runs(quartet):
