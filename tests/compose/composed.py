@@ -113,12 +113,14 @@ class Composed:
     def kill(self, name):
         run("docker", "kill", name)
 
-    def metric(self, container, port, name):
-        text = run("docker", "exec", container, "bash", "-c",
-                   f"exec 3<>/dev/tcp/127.0.0.1/{port}; printf 'GET /metrics HTTP/1.1\\r\\n"
-                   "Host: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3; cat <&3")
-        return sum(float(line.split()[1]) for line in text.splitlines()
-                   if line.startswith(name + " "))
+    def refusals(self, gateway):
+        """How many requests this one has answered with 4xx."""
+        metrics = run("docker", "exec", gateway, "bash", "-c",
+                      "exec 3<>/dev/tcp/127.0.0.1/8080; printf 'GET /metrics HTTP/1.1\\r\\n"
+                      "Host: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3; cat <&3")
+        return sum(float(line.split()[-1]) for line in metrics.splitlines()
+                   if line.startswith("quartet_http_request_seconds_count{")
+                   and 'status="4xx"' in line)
 
     def guests(self):
         """Names of the domains that run, as the hypervisor tells."""
