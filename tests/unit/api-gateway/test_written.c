@@ -22,6 +22,7 @@ static const char *const EXAMPLES[] = {
     "deploy/examples/individual.xml",
     "deploy/examples/simulated.xml",
     "deploy/examples/composite.xml",
+    "deploy/examples/farm.xml",
 };
 
 static bool same(const Vnf__V1__Deployment *a, const Vnf__V1__Deployment *b)
