@@ -148,6 +148,7 @@ static void abandon(struct http *http)
 
         if (atomic_compare_exchange_strong(&e->state, &resting, EXCHANGE_ABANDONED))
             MHD_resume_connection(e->connection);
+        exchange_let_go(e);
         if (e->stream)
             http_stream_cut(e->stream);
     }

@@ -38,6 +38,9 @@ struct http_options {
     /* Says 404, 405, 413 and 500 in the service's own shape. NULL: one line of text. */
     void (*refuse)(struct exchange *exchange, int status, const char *message,
                    void *context);
+    /* Called when an answer is made and has not gone out yet, on the server's thread:
+     * http_hold keeps it back. May be NULL. */
+    void (*settle)(struct exchange *exchange, int status, void *context);
     void *context;
 };
 
@@ -80,3 +83,8 @@ void http_answer(struct exchange *exchange, int status, const char *content_type
 
 /* The handler returns without an answer: the connection rests, no thread waits. */
 void http_later(struct exchange *exchange);
+
+/* From within `settle`: the answer waits, and no thread with it, until http_let_go,
+ * which any thread may call, once; or until http_close waits no longer. */
+void http_hold(struct exchange *exchange);
+void http_let_go(struct exchange *exchange);

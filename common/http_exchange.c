@@ -190,3 +190,26 @@ void http_later(struct exchange *exchange)
     MHD_resume_connection(exchange->connection);
     exchange_release(exchange);
 }
+
+enum { HELD = 1, LET_GO = 2 };
+
+void http_hold(struct exchange *exchange)
+{
+    atomic_fetch_add(&exchange->holders, 1);
+    MHD_suspend_connection(exchange->connection);
+    exchange->held = HELD;
+}
+
+void exchange_let_go(struct exchange *exchange)
+{
+    int held = HELD;
+
+    if (atomic_compare_exchange_strong(&exchange->held, &held, LET_GO))
+        MHD_resume_connection(exchange->connection);
+}
+
+void http_let_go(struct exchange *exchange)
+{
+    exchange_let_go(exchange);
+    exchange_release(exchange);
+}

@@ -58,11 +58,15 @@ struct exchange {
     struct http_stream *stream; /* of an answer that goes on; NULL: it is none */
     int status;
     _Atomic int state;
-    _Atomic int holders; /* libmicrohttpd, and who is to answer later */
+    bool settled;        /* `settle` was asked */
+    _Atomic int held;    /* 1: kept back; 2: no longer */
+    _Atomic int holders; /* libmicrohttpd, who is to answer later, who holds it back */
 };
 
 struct exchange *exchange_create(const struct http_options *options,
                                  struct MHD_Connection *connection);
+/* Lets it go on that was held back, if it still is. */
+void exchange_let_go(struct exchange *exchange);
 /* Frees it when nobody else holds it. */
 void exchange_release(struct exchange *exchange);
 

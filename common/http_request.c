@@ -149,8 +149,16 @@ static void count(const struct exchange *exchange)
 
 enum MHD_Result exchange_finish(struct exchange *exchange)
 {
+    const struct http_options *options = exchange->options;
+
     if (!is_answered(exchange))
         return MHD_NO; /* http_close gave up on it */
+    if (options->settle && !exchange->settled) {
+        exchange->settled = true;
+        options->settle(exchange, exchange->status, options->context);
+        if (exchange->held)
+            return MHD_YES; /* called again when it is let go */
+    }
     count(exchange);
     return MHD_queue_response(exchange->connection, (unsigned)exchange->status,
                               exchange->response);

@@ -96,6 +96,13 @@ static int open_callbacks(struct gateway *gateway, struct err *err)
     return callbacks_start(&gateway->callbacks, gateway->store, &options, err);
 }
 
+static void settle(struct exchange *exchange, int status, void *context)
+{
+    struct gateway *gateway = context;
+
+    audit_settle(gateway->audit, exchange, status);
+}
+
 static int open_http(struct gateway *gateway, struct err *err)
 {
     const struct http_options options = {
@@ -105,6 +112,7 @@ static int open_http(struct gateway *gateway, struct err *err)
         .routes = ROUTES,
         .admit = admit,
         .refuse = refuse,
+        .settle = settle,
         .context = gateway,
     };
 
@@ -123,6 +131,7 @@ int gateway_open(struct gateway **ret, const struct gateway_config *config,
     gateway->hub = hub_start();
     gateway->changes = changes_start(config->service.database, gateway->accounts,
                                      stream_forget, gateway->hub);
+    gateway->audit = audit_start(gateway->store, config->audit_days);
     gateway->waiters = waiters_create();
     gateway->finals = finals_start(gateway->store);
     gateway->replays = replays_create(gateway->hub, config->service.brokers);
@@ -152,6 +161,7 @@ void gateway_close(struct gateway *gateway)
     changes_stop(gateway->changes);
     hub_stop(gateway->hub);
     http_close(gateway->http);
+    audit_stop(gateway->audit);
     replays_destroy(gateway->replays);
     hub_destroy(gateway->hub);
     finals_destroy(gateway->finals);

@@ -8,6 +8,7 @@
 #include "common/service.h"
 #include "services/api-gateway/accounts/account.h"
 #include "services/api-gateway/accounts/changes.h"
+#include "services/api-gateway/audit/audit.h"
 #include "services/api-gateway/callbacks/callbacks.h"
 #include "services/api-gateway/events/replay.h"
 #include "services/api-gateway/finals.h"
@@ -25,6 +26,7 @@ struct gateway_config {
     const char *callback_allow;    /* QUARTET_CALLBACK_ALLOW */
     const char *callback_ca;       /* QUARTET_CALLBACK_CA */
     int callback_retention_ms;     /* QUARTET_CALLBACK_RETENTION */
+    int audit_days;                /* QUARTET_AUDIT_DAYS */
 };
 
 struct gateway {
@@ -32,6 +34,7 @@ struct gateway {
     struct store *store;
     struct accounts *accounts;
     struct changes *changes;
+    struct audit *audit;
     struct waiters *waiters;
     struct finals *finals;
     struct hub *hub;

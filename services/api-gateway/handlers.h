@@ -15,6 +15,7 @@ http_handler handle_operation_explain, handle_operation_retry;
 http_handler handle_accounts, handle_account_read, handle_account_create,
     handle_account_change, handle_account_delete;
 http_handler handle_own_account, handle_own_password;
+http_handler handle_audit;
 http_handler handle_tokens, handle_token_create, handle_token_delete;
 http_handler handle_events;
 http_handler handle_callbacks, handle_callback_retry;

@@ -20,27 +20,29 @@
 
 static struct gateway_config config;
 
+#define AT(member) offsetof(struct gateway_config, member)
+
+/* clang-format off */
 static const struct config_key KEYS[] = {
     SERVICE_KEYS(struct gateway_config, service, "127.0.0.1:8080"),
-    {"QUARTET_ADMIN_PASSWORD_FILE",                                     CONFIG_TEXT,
-                                                        offsetof(struct gateway_config,                                                                          password_file),                                                                      "var/admin.password",
-                                                        "Where the first start writes the password of the account admin."},
-    {"QUARTET_HTTP_THREADS",                                                                 CONFIG_COUNT,                                                       offsetof(struct gateway_config,  threads),
-                                                        "4",            "Threads that serve HTTP, each with a connection to PostgreSQL."},
-    {"QUARTET_CLIENT_TRANSACTION_IS_KEY", CONFIG_SWITCH,
-                                                        offsetof(struct gateway_config, client_transaction_is_key),                                                                       "0",
-                                                        "Whether Client-Transaction-Id is an idempotency key too."},
-    {"QUARTET_CALLBACK_ALLOW",                                                              CONFIG_TEXT,
-                                                        offsetof(struct gateway_config,                                            callback_allow),                                                                                                        "",
-                                                        "Networks that are not public and may be called back, like 10.1.0.0/16,fd00::/8."},
-    {"QUARTET_CALLBACK_CA",                                                  CONFIG_TEXT,                                                           offsetof(struct gateway_config,                       callback_ca),
-                                                        "",                                                                                                          "File of the certificates that receivers of callbacks are held against; empty: "
+    {"QUARTET_ADMIN_PASSWORD_FILE", CONFIG_TEXT, AT(password_file), "var/admin.password",
+     "Where the first start writes the password of the account admin."},
+    {"QUARTET_HTTP_THREADS", CONFIG_COUNT, AT(threads), "4",
+     "Threads that serve HTTP, each with a connection to PostgreSQL."},
+    {"QUARTET_CLIENT_TRANSACTION_IS_KEY", CONFIG_SWITCH, AT(client_transaction_is_key), "0",
+     "Whether Client-Transaction-Id is an idempotency key too."},
+    {"QUARTET_AUDIT_DAYS", CONFIG_COUNT, AT(audit_days), "90",
+     "Days for which the audit log is kept; at least 1."},
+    {"QUARTET_CALLBACK_ALLOW", CONFIG_TEXT, AT(callback_allow), "",
+     "Networks that are not public and may be called back, like 10.1.0.0/16,fd00::/8."},
+    {"QUARTET_CALLBACK_CA", CONFIG_TEXT, AT(callback_ca), "",
+     "File of the certificates that receivers of callbacks are held against; empty: "
      "the system's."},
-    {"QUARTET_CALLBACK_RETENTION",                                   CONFIG_DURATION_MS,
-                                                        offsetof(struct gateway_config,                                                                                                      callback_retention_ms),                                                                                                                                                                      "24h",
-                                                        "How long a callback that nobody takes is sent again before it is dead."},
-    {NULL,             CONFIG_TEXT,                                                 0,NULL,NULL                                                                                                                                          },
+    {"QUARTET_CALLBACK_RETENTION", CONFIG_DURATION_MS, AT(callback_retention_ms), "24h",
+     "How long a callback that nobody takes is sent again before it is dead."},
+    {NULL, CONFIG_TEXT, 0, NULL, NULL},
 };
+/* clang-format on */
 
 static int print_routes(const char *argument, struct err *err)
 {

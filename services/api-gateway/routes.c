@@ -64,6 +64,7 @@ const struct http_route ROUTES[] = {
     {"PUT",    "/v1/tenants/{tenant}/callback-key", handle_callback_key_set, ACCESS_OPERATE},
     {"GET",    "/v1/pools",                    handle_pools,             ACCESS_READ   },
     {"GET",    "/openapi.json",                handle_openapi,           ACCESS_READ   },
+    {"GET",    "/v1/audit",                    handle_audit,             ACCESS_ADMIN  },
     CATALOGUE("images"),
     CATALOGUE("flavors"),
     CATALOGUE("networks"),

@@ -180,6 +180,8 @@ def test_an_admin_of_a_tenant_manages_that_tenants_accounts_only(stack, account,
 
 def test_the_last_admin_of_all_tenants_stays(stack, account, tenant):
     account("admin", tenant=tenant)
+    stack.sql("DELETE FROM gateway.account WHERE role = 'admin' AND tenant IS NULL "
+              "AND name <> 'admin'")
     refused = [stack.client.native("DELETE", "/v1/accounts/admin"),
                stack.client.native("PATCH", "/v1/accounts/admin", role="operator")]
     for answer in refused:
