@@ -15,7 +15,7 @@ FLAVOUR := $(notdir $(CC))$(if $(SANITIZE),-$(subst $(comma),-,$(SANITIZE)))$(if
 OUT     := build/$(FLAVOUR)
 GEN     := build/gen
 
-PKGS     := rdkafka libprotobuf-c libxml-2.0 libvirt libvirt-qemu libpq libmicrohttpd jansson libsodium libcurl libarchive uuid
+PKGS     := rdkafka libprotobuf-c libxml-2.0 libvirt libvirt-qemu libpq libmicrohttpd gnutls jansson libsodium libcurl libarchive uuid
 CPPFLAGS := -D_GNU_SOURCE -I. -I$(GEN) \
             $(if $(FAULTS),-DQUARTET_FAULTS) $(shell pkg-config --cflags $(PKGS))
 CFLAGS   := -std=c17 -O2 -g -fno-omit-frame-pointer -Wall -Wextra -Wpedantic -Wshadow \

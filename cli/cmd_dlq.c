@@ -12,6 +12,7 @@
 #include "cli/show.h"
 #include "common/clock.h"
 #include "common/dead_letters.h"
+#include "common/kafka_access.h"
 #include "common/log.h"
 #include "common/mem.h"
 
@@ -204,7 +205,8 @@ int cmd_dlq(struct call *call)
         return say(EXIT_USAGE, "usage: quartetctl dlq list [TOPIC] | show LETTER | "
                                "replay LETTER | drop LETTER [--through]");
     log_open("quartetctl", "error");
-    if (dead_letters_open(&letters, call->options->brokers, &err) < 0)
+    if (kafka_access_use_environment(&err) < 0 ||
+        dead_letters_open(&letters, call->options->brokers, &err) < 0)
         return exit_of(&err);
     dlq.letters = letters;
     dlq.id = call->words[1];

@@ -7,6 +7,7 @@
  */
 #pragma once
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -29,6 +30,9 @@ struct http_route {
 struct http_options {
     const char *listen; /* "127.0.0.1:8080", "[::1]:8080", ":8080" */
     int threads;
+    int connections, connections_per_peer; /* at once; 0: 1,024, and no limit */
+    int patience_ms; /* for a request to come, and an answer to be taken; 0: 60 s */
+    const char *certificate, *key;   /* PEM files; NULL: plain HTTP */
     size_t body_limit;               /* bytes; more is answered 413 by `refuse` */
     const struct http_route *routes; /* ends with a row without method; NULL: none */
     /* Asked before the body is read: 0 to go on, otherwise it has answered. May be
@@ -49,6 +53,11 @@ int http_open(struct http **ret, const struct http_options *options, struct err 
 /* Takes no new connections, lets answers under way go out (at most 2 s), closes. */
 void http_close(struct http *http);
 AUTO_DEFINE(http_close, struct http *);
+/* Loads certificate and key anew; connections that are there go on with the old. Does
+ * nothing for plain HTTP. ERR_INVALID: what was there before stays. Any thread. */
+int http_reload(struct http *http, struct err *err);
+/* Whether others than this machine can reach it, unprotected by TLS. */
+bool http_is_exposed(const struct http *http);
 /* The port it really listens on. */
 int http_port(const struct http *http);
 

@@ -19,6 +19,9 @@ struct exchange *exchange_create(const struct http_options *options,
 
     exchange->options = options;
     exchange->connection = connection;
+    exchange->client =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT)
+            ->socket_context;
     exchange->begun_us = clock_boot_us();
     exchange->state = EXCHANGE_OPEN;
     exchange->holders = 1;

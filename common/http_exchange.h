@@ -15,7 +15,9 @@
 #include <stdbool.h>
 
 #include "common/http.h"
+#include "common/http_patience.h"
 #include "common/http_route.h"
+#include "common/http_tls.h"
 
 enum exchange_state {
     EXCHANGE_OPEN,
@@ -26,6 +28,13 @@ enum exchange_state {
 
 struct http_stream;
 
+/* One connection, which carries one exchange after the other. */
+struct http_connection {
+    struct http_patience *patience;
+    struct http_waited waited;
+    struct http_certificate *certificate; /* NULL: plain HTTP */
+};
+
 struct exchange_header {
     struct exchange_header *next;
     char *name, *value;
@@ -34,6 +43,7 @@ struct exchange_header {
 struct exchange {
     const struct http_options *options;
     struct MHD_Connection *connection;
+    struct http_connection *client;
     struct exchange *next, **previous; /* in http's list */
 
     const char *method, *path; /* libmicrohttpd's, good as long as the exchange */

@@ -103,3 +103,16 @@ int http_listen(const char *address, int *ret_socket, int *ret_port, struct err 
     *ret_socket = fd;
     return 0;
 }
+
+bool http_is_local(int fd)
+{
+    struct sockaddr_storage address = {0};
+    const struct sockaddr_in6 *six = (const struct sockaddr_in6 *)&address;
+    const struct sockaddr_in *four = (const struct sockaddr_in *)&address;
+    socklen_t length = sizeof address;
+
+    getsockname(fd, (struct sockaddr *)&address, &length);
+    if (address.ss_family == AF_INET6)
+        return IN6_IS_ADDR_LOOPBACK(&six->sin6_addr);
+    return ntohl(four->sin_addr.s_addr) >> IN_CLASSA_NSHIFT == IN_LOOPBACKNET;
+}

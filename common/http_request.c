@@ -15,6 +15,7 @@
 #include "common/clock.h"
 #include "common/health.h"
 #include "common/http_exchange.h"
+#include "common/http_framing.h"
 #include "common/mem.h"
 #include "common/metrics.h"
 
@@ -160,6 +161,8 @@ enum MHD_Result exchange_finish(struct exchange *exchange)
             return MHD_YES; /* called again when it is let go */
     }
     count(exchange);
+    if (!exchange->stream)
+        http_patience_begin(exchange->client->patience, &exchange->client->waited);
     return MHD_queue_response(exchange->connection, (unsigned)exchange->status,
                               exchange->response);
 }
@@ -170,6 +173,7 @@ enum MHD_Result exchange_begin(struct exchange *exchange, const char *method,
     size_t limit = exchange->options->body_limit;
     const union MHD_ConnectionInfo *client = MHD_get_connection_info(
         exchange->connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    const char *unclear;
 
     exchange->begun = true;
     exchange->method = method;
@@ -177,6 +181,12 @@ enum MHD_Result exchange_begin(struct exchange *exchange, const char *method,
     exchange->segments = xstrdup(path);
     getnameinfo(client->client_addr, sizeof(struct sockaddr_storage), exchange->peer,
                 sizeof exchange->peer, NULL, 0, NI_NUMERICHOST);
+    unclear = http_framing_fault(exchange->connection);
+    if (unclear) {
+        http_set_header(exchange, MHD_HTTP_HEADER_CONNECTION, "close");
+        refuse(exchange, 400, unclear);
+        return exchange_finish(exchange);
+    }
     find_route(exchange);
     admit(exchange);
     if (is_answered(exchange) && (http_header(exchange, MHD_HTTP_HEADER_EXPECT) ||
@@ -209,6 +219,7 @@ enum MHD_Result exchange_handle(struct exchange *exchange)
     const struct http_route *route = exchange->match.route;
 
     exchange->handled = true;
+    http_patience_end(exchange->client->patience, &exchange->client->waited);
     if (is_answered(exchange))
         return exchange_finish(exchange);
     if (exchange->seen > exchange->options->body_limit)

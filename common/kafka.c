@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "common/clock.h"
+#include "common/kafka_access.h"
 #include "common/log.h"
 
 /* No linger and no Nagle: an operation makes five hops. fetch.error.backoff.ms is also
@@ -121,6 +122,7 @@ int kafka_conf(rd_kafka_conf_t **ret, const char *brokers, const char *client,
     };
 
     if (kafka_set(conf, who, err) < 0 || kafka_set(conf, COMMON, err) < 0 ||
+        kafka_set(conf, kafka_access_settings(), err) < 0 ||
         kafka_set(conf, own, err) < 0)
         return err->kind;
     rd_kafka_conf_set_opaque(conf, opaque);

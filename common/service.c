@@ -43,6 +43,8 @@ static int prepare(const struct service *service)
                 config->log_level);
         return fail(&err);
     }
+    if (kafka_access_use(&config->kafka, &err) < 0)
+        return fail(&err);
     return 0;
 }
 

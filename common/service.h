@@ -11,15 +11,17 @@
 #include <stdbool.h>
 
 #include "common/config.h"
+#include "common/kafka_access.h"
 #include "common/migrate.h"
 
 /* The part of the configuration that every service has; first in each service's struct.
  */
 struct service_config {
-    const char *log_level; /* QUARTET_LOG_LEVEL, info */
-    const char *listen;    /* QUARTET_LISTEN: health, metrics; the gateway's API */
-    const char *brokers;   /* QUARTET_KAFKA, 127.0.0.1:9092 */
-    const char *database;  /* QUARTET_DATABASE: the role that runs the service */
+    const char *log_level;     /* QUARTET_LOG_LEVEL, info */
+    const char *listen;        /* QUARTET_LISTEN: health, metrics; the gateway's API */
+    const char *brokers;       /* QUARTET_KAFKA, 127.0.0.1:9092 */
+    struct kafka_access kafka; /* QUARTET_KAFKA_SECURITY and the like */
+    const char *database;      /* QUARTET_DATABASE: the role that runs the service */
     const char *migration_database; /* QUARTET_MIGRATION_DATABASE: the role that owns
                                        the schema; only --migrate reads it */
 };
@@ -31,10 +33,9 @@ struct service_config {
      "Least level that is logged: debug, info, warning, error."},                      \
         {"QUARTET_LISTEN", CONFIG_TEXT, offsetof(type, member.listen), default_listen, \
          "Address and port of HTTP."},                                                 \
-    {                                                                                  \
-        "QUARTET_KAFKA", CONFIG_TEXT, offsetof(type, member.brokers),                  \
-            "127.0.0.1:9092", "Kafka brokers, host:port, separated by commas."         \
-    }
+        {"QUARTET_KAFKA", CONFIG_TEXT, offsetof(type, member.brokers),                 \
+         "127.0.0.1:9092", "Kafka brokers, host:port, separated by commas."},          \
+        KAFKA_ACCESS_KEYS(type, member.kafka)
 
 #define SERVICE_KEYS(type, member, default_listen)                                     \
     SERVICE_KEYS_NO_DATABASE(type, member, default_listen),                            \
@@ -75,6 +76,10 @@ bool service_stopping(void);
 /* wake is called once when the process is told to stop, on a thread of service.c's, or
  * here and now if it was told already: wake the loop, return. At most 16. */
 void service_on_stop(void (*wake)(void *), void *context);
+
+/* reload is called at each SIGHUP, on a thread of service.c's, until run() returns;
+ * NULL: from now on none is, nor is one under way. */
+void service_on_reload(void (*reload)(void *), void *context);
 
 /* Waits ms, or until told to stop. Returns service_stopping(). Any thread. */
 bool service_rest(int ms);

@@ -33,6 +33,10 @@ static struct {
     void *context;
 } wakes[WAKES_MAX];
 static size_t wake_count;
+static struct {
+    void (*reload)(void *);
+    void *context;
+} on_reload;
 
 static void stop(void)
 {
@@ -44,12 +48,20 @@ static void stop(void)
     pthread_mutex_unlock(&waking);
 }
 
+static void reload_now(void)
+{
+    pthread_mutex_lock(&waking);
+    if (on_reload.reload)
+        on_reload.reload(on_reload.context);
+    pthread_mutex_unlock(&waking);
+}
+
 static void *wait_for_signal(void *signals)
 {
-    int signal;
+    int signal = SIGHUP;
 
-    while (sigwait(signals, &signal) != 0)
-        ;
+    while (sigwait(signals, &signal) != 0 || signal == SIGHUP)
+        reload_now();
     stop();
     return NULL;
 }
@@ -63,6 +75,7 @@ int service_stop_open(struct err *err)
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGHUP);
     signal(SIGPIPE, SIG_IGN);
     if (pipe2(stop_pipe, O_CLOEXEC) < 0)
         return err_set(err, ERR_FATAL, "no pipe: %s", strerror(errno));
@@ -79,6 +92,7 @@ void service_stop_close(void)
 {
     pthread_mutex_lock(&waking);
     wake_count = 0;
+    on_reload.reload = NULL;
     pthread_mutex_unlock(&waking);
 }
 
@@ -105,6 +119,14 @@ void service_on_stop(void (*wake)(void *), void *context)
     pthread_mutex_unlock(&waking);
     if (late)
         wake(context);
+}
+
+void service_on_reload(void (*reload)(void *), void *context)
+{
+    pthread_mutex_lock(&waking);
+    on_reload.reload = reload;
+    on_reload.context = context;
+    pthread_mutex_unlock(&waking);
 }
 
 bool service_rest(int ms)

@@ -5,8 +5,8 @@
 
 #include "common/err.h"
 
-/* From main, before any other thread: SIGTERM and SIGINT go to a thread of ours,
- * SIGPIPE to nobody. ERR_FATAL. */
+/* From main, before any other thread: SIGTERM, SIGINT and SIGHUP go to a thread of
+ * ours, SIGPIPE to nobody. ERR_FATAL. */
 int service_stop_open(struct err *err);
 
 /* The wakes' contexts are gone: call none from now on. */

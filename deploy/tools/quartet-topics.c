@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "common/bus.h"
+#include "common/kafka_access.h"
 #include "common/log.h"
 #include "common/topics.h"
 #include "common/version.h"
@@ -62,7 +63,8 @@ static const char HELP[] =
     "quartet-topics - creates Quartet's topics; what stands is left alone\n"
     "\n"
     "  --brokers LIST     host:port, separated by commas (QUARTET_KAFKA, then\n"
-    "                     127.0.0.1:9092)\n"
+    "                     127.0.0.1:9092); QUARTET_KAFKA_SECURITY, ..._USERNAME and\n"
+    "                     the like say how to speak to them, as for the services\n"
     "  --partitions N     of each topic (12); never change it on topics in use\n"
     "  --replication N    copies of each partition (1)\n"
     "  --wait SECONDS     for a broker that is not there yet (30)\n"
@@ -123,7 +125,8 @@ static int make_topics(const struct options *o)
         TOPICS[i].partitions = o->partitions;
         TOPICS[i].replication = o->replication;
     }
-    if (topics_make(o->brokers, TOPICS, COUNT, o->wait_s * 1000, &err) < 0) {
+    if (kafka_access_use_environment(&err) < 0 ||
+        topics_make(o->brokers, TOPICS, COUNT, o->wait_s * 1000, &err) < 0) {
         fprintf(stderr, "quartet-topics: %s\n", err.msg);
         return 1;
     }

@@ -15,9 +15,11 @@ static int authenticate(struct gateway *gateway, struct exchange *exchange)
 {
     struct request *request = request_of(exchange);
     struct err err;
-    int status =
-        account_check(gateway->accounts, http_header(exchange, "Authorization"),
-                      http_peer(exchange), &request->account, &request->retry_s, &err);
+    int status;
+
+    peer_read(request->peer, exchange, gateway->proxies);
+    status = account_check(gateway->accounts, http_header(exchange, "Authorization"),
+                           request->peer, &request->account, &request->retry_s, &err);
 
     if (status == 0)
         return 0;

@@ -103,11 +103,29 @@ static void settle(struct exchange *exchange, int status, void *context)
     audit_settle(gateway->audit, exchange, status);
 }
 
+static void reload(void *context)
+{
+    struct gateway *gateway = context;
+    struct err err;
+
+    if (http_reload(gateway->http, &err) < 0)
+        log_event(LOG_ERROR, NULL, "the old certificate stays", "reason", err.msg,
+                  NULL);
+    else if (gateway->config->certificate)
+        log_event(LOG_INFO, NULL, "certificate loaded", "file",
+                  gateway->config->certificate, NULL);
+}
+
 static int open_http(struct gateway *gateway, struct err *err)
 {
     const struct http_options options = {
         .listen = gateway->config->service.listen,
         .threads = gateway->config->threads,
+        .connections = gateway->config->connections,
+        .connections_per_peer = gateway->config->connections_per_peer,
+        .patience_ms = gateway->config->patience_ms,
+        .certificate = gateway->config->certificate,
+        .key = gateway->config->key,
         .body_limit = BODY_LIMIT,
         .routes = ROUTES,
         .admit = admit,
@@ -116,7 +134,18 @@ static int open_http(struct gateway *gateway, struct err *err)
         .context = gateway,
     };
 
-    return http_open(&gateway->http, &options, err);
+    if (!options.certificate != !options.key)
+        return err_set(err, ERR_INVALID,
+                       "QUARTET_TLS_CERT and QUARTET_TLS_KEY must be set together");
+    if (http_open(&gateway->http, &options, err) < 0)
+        return err->kind;
+    if (http_is_exposed(gateway->http))
+        log_event(LOG_WARNING, NULL, "passwords can be read on the network", "listen",
+                  options.listen, "remedy",
+                  "set QUARTET_TLS_CERT and QUARTET_TLS_KEY, or let a proxy do TLS",
+                  NULL);
+    service_on_reload(reload, gateway);
+    return 0;
 }
 
 int gateway_open(struct gateway **ret, const struct gateway_config *config,
@@ -128,6 +157,8 @@ int gateway_open(struct gateway **ret, const struct gateway_config *config,
     gateway->config = config;
     gateway->store = store_create(config->service.database);
     gateway->accounts = make_accounts(gateway->store);
+    if (networks_read(&gateway->proxies, config->proxies, err) < 0)
+        return err_wrap(err, "QUARTET_PROXIES");
     gateway->hub = hub_start();
     gateway->changes = changes_start(config->service.database, gateway->accounts,
                                      stream_forget, gateway->hub);
@@ -154,6 +185,7 @@ void gateway_close(struct gateway *gateway)
 {
     if (!gateway)
         return;
+    service_on_reload(NULL, NULL);
     callbacks_begin_stop(gateway->callbacks);
     verdicts_stop(gateway->verdicts);
     finals_stop(gateway->finals);
@@ -171,6 +203,7 @@ void gateway_close(struct gateway *gateway)
     bus_close(gateway->bus);
     waiters_destroy(gateway->waiters);
     accounts_destroy(gateway->accounts);
+    networks_destroy(gateway->proxies);
     store_destroy(gateway->store);
     free(gateway);
 }

@@ -26,6 +26,11 @@ struct gateway_config {
     const char *callback_allow;    /* QUARTET_CALLBACK_ALLOW */
     const char *callback_ca;       /* QUARTET_CALLBACK_CA */
     int callback_retention_ms;     /* QUARTET_CALLBACK_RETENTION */
+    int connections;               /* QUARTET_HTTP_CONNECTIONS */
+    int connections_per_peer;      /* QUARTET_HTTP_CONNECTIONS_PER_PEER */
+    int patience_ms;               /* QUARTET_HTTP_PATIENCE */
+    const char *certificate, *key; /* QUARTET_TLS_CERT, QUARTET_TLS_KEY */
+    const char *proxies;           /* QUARTET_PROXIES */
     int audit_days;                /* QUARTET_AUDIT_DAYS */
 };
 
@@ -35,6 +40,7 @@ struct gateway {
     struct accounts *accounts;
     struct changes *changes;
     struct audit *audit;
+    struct networks *proxies;
     struct waiters *waiters;
     struct finals *finals;
     struct hub *hub;

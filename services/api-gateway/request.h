@@ -13,6 +13,7 @@
 #include "common/http.h"
 #include "common/uuid.h"
 #include "services/api-gateway/accounts/account.h"
+#include "services/api-gateway/peer.h"
 
 enum dialect {
     DIALECT_XML,    /* the ESC shape */
@@ -35,7 +36,8 @@ struct request {
     char tenant[ACCOUNT_NAME_SIZE];                   /* of the path; "": none */
     char method[16], path[256];                       /* for the log */
     int64_t begun_us;
-    int retry_s; /* of a 429: when to come again; 0: soon */
+    char peer[PEER_SIZE]; /* from where; "" until it was asked who it is */
+    int retry_s;          /* of a 429: when to come again; 0: soon */
 };
 
 struct request *request_of(struct exchange *exchange);

@@ -35,6 +35,7 @@ class Stack:
                                 QUARTET_HYPERVISOR=hypervisor,
                                 QUARTET_CALLBACK_ALLOW="127.0.0.0/8")
         self.children = {}
+        self.settings = {}  # of services started from now on, beside those of the stack
         self.marks = {}
         self.events = None
 
@@ -103,7 +104,7 @@ class Stack:
 
     def start(self, service):
         lines = (self.folder / "env" / f"{service}.env").read_text().splitlines()
-        environment = dict(line.split("=", 1) for line in lines)
+        environment = dict(line.split("=", 1) for line in lines) | self.settings
         with open(self.folder / "log" / f"{service}.log", "ab") as log:
             self.children[service] = subprocess.Popen(
                 [self.binary(service)], env=environment | {"PATH": os.environ["PATH"]},
@@ -130,10 +131,21 @@ class Stack:
             process.wait()
 
     @contextlib.contextmanager
-    def second_gateway(self, port=18080, **environment):
-        """Likewise; gives its address."""
-        with self.another_gateway(port, **environment) as client:
-            yield client.base
+    def second_gateway(self, port=18080, base=None, ca=None, **environment):
+        """Another instance beside the first (`second`); gives its address. ca: with TLS."""
+        lines = (self.folder / "env" / "api-gateway.env").read_text().splitlines()
+        environment = dict(line.split("=", 1) for line in lines) | {
+            "QUARTET_LISTEN": f"127.0.0.1:{port}", "PATH": os.environ["PATH"]} | environment
+        base = base or f"http{'s' if ca else ''}://127.0.0.1:{port}"
+        with open(self.folder / "log" / "second-gateway.log", "ab") as log:
+            self.second = subprocess.Popen([self.binary("api-gateway")], env=environment,
+                                           stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        try:
+            self.eventually(lambda: answers(base + "/health/ready", ca), "the second gateway is ready")
+            yield base
+        finally:
+            self.second.terminate()
+            self.second.wait(timeout=30)
 
     def wait_ready(self, seconds=READY_SECONDS):
         for service in PORTS:
@@ -291,9 +303,9 @@ class Stack:
         return sections
 
 
-def answers(url):
+def answers(url, ca=None):
     try:
-        return requests.get(url, timeout=5).ok
+        return requests.get(url, timeout=5, verify=ca or True).ok
     except requests.ConnectionError:
         return False
 

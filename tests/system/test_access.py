@@ -57,6 +57,15 @@ WITHOUT_TENANT = {
     "GET /v1/pools": "kept",
     "GET /openapi.json": "open",
 }
+for folder in ("images", "flavors", "networks", "subnets"):
+    WITHOUT_TENANT |= {  # everybody's: seen by all, changed by who is of all tenants
+        f"GET /v1/{folder}": "kept", f"GET /v1/{folder}/{{resource}}": "open",
+        f"POST /v1/{folder}/{{resource}}": "global",
+        f"DELETE /v1/{folder}/{{resource}}": "global"}
+WITHOUT_TENANT["GET /ESCManager/v0/tenants"] = "kept"
+
+ONLY_OF_ALL = {f"{verb} /ESCManager/v0/tenants/{{tenant}}" for verb in ("POST", "PUT", "DELETE")}
+
 # Without it they would be refused before anybody looks whose it is.
 BODIES = {
     "PATCH /v1/accounts/{account}": lambda place: '{"role": "viewer"}',
@@ -164,6 +173,8 @@ def expected(route, rank, tenant, by_token):
     if rank < LEAST[route.access]:
         return {403}
     foreign = tenant == "other"
+    if route.name in ONLY_OF_ALL and tenant != "all":
+        return {403}
     if "{tenant}" in route.pattern:
         return {403} if foreign else None
     kind = WITHOUT_TENANT[route.name]

@@ -206,6 +206,7 @@ static void *run(void *context)
 {
     struct audit *audit = context;
 
+    expire(audit);
     while (take(audit)) {
         make_room(audit);
         if (audit->kept.count > 0)

@@ -52,7 +52,7 @@ bool entry_make(struct audit_entry *ret, struct exchange *exchange, int status)
     ret->time_us = clock_wall_us();
     COPY(ret->token, account->token);
     COPY(ret->tenant, of_path ? request->tenant : account->tenant);
-    COPY(ret->peer, http_peer(exchange));
+    COPY(ret->peer, request->peer);
     COPY(ret->method, request->method);
     COPY(ret->path, request->path);
     ret->status = status;

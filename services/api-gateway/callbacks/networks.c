@@ -197,3 +197,18 @@ const char *networks_fault(const struct networks *allowed,
     }
     return "no address of the internet";
 }
+
+bool networks_contain(const struct networks *networks, const char *address)
+{
+    struct ip ip, inner;
+    int family = ip_read(address, &ip);
+
+    if (family == AF_INET6 && embedded(ip, &inner)) {
+        family = AF_INET;
+        ip = inner;
+    }
+    for (size_t i = 0; family && i < networks->count; i++)
+        if (lies_in(&networks->items[i], family, ip))
+            return true;
+    return false;
+}

@@ -7,6 +7,7 @@
  */
 #pragma once
 
+#include <stdbool.h>
 #include <sys/socket.h>
 
 #include "common/auto.h"
@@ -19,6 +20,9 @@ struct networks; /* that the operator allows */
 int networks_read(struct networks **ret, const char *list, struct err *err);
 void networks_destroy(struct networks *networks);
 AUTO_DEFINE(networks_destroy, struct networks *);
+
+/* Whether an address, as text, lies in one of them. */
+bool networks_contain(const struct networks *networks, const char *address);
 
 /* Why nothing is sent there, as "a loopback address"; NULL: it may be. IPv4 that is
  * spelled in IPv6 is judged as IPv4. */
