@@ -71,21 +71,17 @@ static const struct noun *noun_of(const struct call *call)
 /* Of all of them, or of the one. malloc'd. */
 static char *place_of(const struct call *call, const struct noun *noun, const char *id)
 {
-    bool own = noun->of_tenants && call->options->tenant && !call->options->shared;
+    const char *tenant = call->options->tenant;
     AUTO(free) char *all = NULL;
+    AUTO(free) char *one = id ? rest_path("/{}", id) : xstrdup("");
 
-    if (own)
-        all = rest_path("/ESCManager/v0/{}/{}", call->options->tenant, noun->command);
+    if (!noun->of_tenants)
+        all = rest_path("/ESCManager/v0/{}", noun->command);
+    else if (tenant && !call->options->shared)
+        all = rest_path("/ESCManager/v0/{}/{}", tenant, noun->command);
     else
-        all =
-            rest_path(noun->of_tenants ? "/v1/{}" : "/ESCManager/v0/{}", noun->command);
-    if (!id)
-        return TAKE(all);
-    {
-        AUTO(free) char *one = rest_path("{}", id);
-
-        return xasprintf("%s/%s", all, one);
-    }
+        all = rest_path("/v1/{}", noun->command);
+    return xasprintf("%s%s", all, one);
 }
 
 static int list(struct call *call, const struct noun *noun)
