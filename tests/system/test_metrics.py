@@ -87,6 +87,12 @@ def test_promtool_takes_rules_and_configuration():
     assert re.search(r"SUCCESS: \d+ rules found", done.stdout), done.stdout
 
 
+def test_alerts_come_when_they_must_and_only_then():
+    done = subprocess.run([PROMTOOL, "test", "rules", ROOT / "tests/system/alerts.yml"],
+                          text=True, capture_output=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_operations_steps_and_requests_are_timed_by_what_they_are(busy):
     engine, gateway = scrape(busy, "lifecycle-engine"), scrape(busy, "api-gateway")
     for sample in ('quartet_operation_seconds_count{kind="DEPLOY",result="SUCCEEDED"}',
