@@ -8,6 +8,7 @@ import subprocess
 import xml.etree.ElementTree as xml
 
 import pytest
+import requests
 
 import datamodel
 
@@ -250,3 +251,47 @@ def test_pools_tell_how_full_they_are(stack, ctl, tenant):
     assert first["pool"][0] not in later["pool"]
     assert stack.client.request("GET", "/v1/pools?after=x").status == 400
     ctl("undeploy", "web", "-w")
+
+
+def stream_is_open(stack):
+    """/metrics tells of its reader."""
+    stack.eventually(lambda: "quartet_gateway_stream_readers 1\n" in requests.get(
+        stack.url("api-gateway") + "/metrics", timeout=5).text, "the stream is open")
+
+
+def test_events_are_followed_across_a_gateway_that_is_killed(stack, ctl, vnf):
+    listening = ctl.start("events", f"{vnf.tenant}/{vnf.name}", "--type",
+                          "VM_STOPPED,SERVICE_STOPPED,SERVICE_ALIVE", "-o", "json")
+    told = []
+
+    def hear(number):
+        while len(told) < number:
+            told.append(json.loads(listening.stdout.readline()))
+
+    try:
+        stream_is_open(stack)
+        ctl("stop", f"{vnf.tenant}/{vnf.name}", "--wait", "-q")
+        hear(1)
+        stack.kill9("api-gateway")
+        stack.start("api-gateway")
+        ctl("start", f"{vnf.tenant}/{vnf.name}", "--wait", "-q")
+        while told[-1]["type"] != "SERVICE_ALIVE":
+            hear(len(told) + 1)
+    finally:
+        listening.kill()
+        listening.communicate()
+    sequences = [event["sequence"] for event in told]
+    assert sequences == sorted(set(sequences)), told
+    assert {event["type"] for event in told} == {"VM_STOPPED", "SERVICE_STOPPED",
+                                                 "SERVICE_ALIVE"}
+
+
+def test_events_of_one_operation_end_with_it(stack, ctl, vnf):
+    with stack.frozen("monitor"):
+        ctl("reboot", f"{vnf.tenant}/{vnf.name}", "-q")
+        transaction = ctl.out.strip()
+        listening = ctl.start("events", "--transaction", transaction)
+        stream_is_open(stack)
+    out, said = listening.communicate(timeout=60)
+    assert listening.returncode == DONE, said
+    assert "SERVICE_ALIVE" in out.splitlines()[-1]
