@@ -7,11 +7,8 @@
 
 #include "cli/commands.h"
 #include "cli/pages.h"
-#include "cli/say.h"
 #include "cli/show.h"
 #include "cli/target.h"
-#include "cli/when.h"
-#include "common/clock.h"
 #include "common/mem.h"
 
 #define SOME 20
@@ -51,23 +48,6 @@ static const char *const FACTS[] = {
 };
 /* clang-format on */
 
-/* RFC 3339 as it is; a span is that long ago. */
-static int add_since(char **path, const char *since)
-{
-    char text[CLOCK_TEXT_SIZE];
-    int64_t span_us;
-
-    if (!since || when_read(since)) {
-        pages_filter(path, "since", since);
-        return EXIT_DONE;
-    }
-    if (!when_read_span(since, &span_us))
-        return say(EXIT_USAGE, "--since must be like 2h, or 2026-11-24T08:30:00Z");
-    clock_format(text, clock_wall_us() - span_us);
-    pages_filter(path, "since", text);
-    return EXIT_DONE;
-}
-
 static int add_filters(const struct call *call, char **path)
 {
     struct target target;
@@ -85,7 +65,7 @@ static int add_filters(const struct call *call, char **path)
     }
     pages_filter(path, "kind", call->options->kind);
     pages_filter(path, "state", call->options->state);
-    return add_since(path, call->options->since);
+    return pages_since(path, call->options->since);
 }
 
 int cmd_operations(struct call *call)

@@ -80,6 +80,8 @@ const struct command COMMANDS[] = {
      "create takes --role and, for an account of one tenant, --tenant; change takes --role or a new password, or both."},
     {"tokens", "token", "[list] | create [NOTE] | delete ID", "account expires", 0, 2, cmd_accounts, true,
      "bearer tokens", "create prints the token, which is shown this once."},
+    {"audit", "", "", "account since limit all", 0, 0, cmd_audit, true,
+     "who changed what, from where, newest first", NULL},
     {"whoami", "", "", "", 0, 0, cmd_whoami, true,
      "one's own account", NULL},
     {"password", "passwd", "", "new-password-file", 0, 0, cmd_password, true,

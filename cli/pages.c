@@ -9,6 +9,8 @@
 
 #include "cli/say.h"
 #include "cli/show.h"
+#include "cli/when.h"
+#include "common/clock.h"
 #include "common/mem.h"
 
 #define PAGE 1000
@@ -89,4 +91,20 @@ void pages_filter(char **path, const char *name, const char *value)
     longer = xasprintf("%s%c%s", *path, strchr(*path, '?') ? '&' : '?', pair);
     free(*path);
     *path = longer;
+}
+
+int pages_since(char **path, const char *since)
+{
+    char text[CLOCK_TEXT_SIZE];
+    int64_t span_us;
+
+    if (!since || when_read(since)) {
+        pages_filter(path, "since", since);
+        return EXIT_DONE;
+    }
+    if (!when_read_span(since, &span_us))
+        return say(EXIT_USAGE, "--since must be like 2h, or 2026-11-24T08:30:00Z");
+    clock_format(text, clock_wall_us() - span_us);
+    pages_filter(path, "since", text);
+    return EXIT_DONE;
 }

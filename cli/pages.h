@@ -23,3 +23,6 @@ int pages_limit(const struct options *options, int fallback, int *ret);
 /* "?name=value" or "&name=value", escaped, appended to *path, which is malloc'd; NULL:
  * nothing is. */
 void pages_filter(char **path, const char *name, const char *value);
+
+/* since=: RFC 3339 as it is; of a span, "2h", that long ago. EXIT_USAGE: said why. */
+int pages_since(char **path, const char *since);
