@@ -295,3 +295,22 @@ def test_events_of_one_operation_end_with_it(stack, ctl, vnf):
     out, said = listening.communicate(timeout=60)
     assert listening.returncode == DONE, said
     assert "SERVICE_ALIVE" in out.splitlines()[-1]
+
+
+def test_flavors_and_tenants_are_made_shown_and_removed(ctl, vnf):
+    tenant = {"QUARTET_TENANT": vnf.tenant}
+    ctl("flavors", "create", "small", "vcpus=1", "memory_mb=512", "root_disk_mb=0", "--wait",
+        **tenant)
+    assert re.search(rf"^small +{vnf.tenant} +1 +512", ctl("flavors", **tenant), re.M)
+    assert json.loads(ctl("flavors", "show", "small", **tenant))["vcpus"] == 1
+    ctl("flavors", "create", "small", "vcpus=2", "memory_mb=512", code=REFUSED, **tenant)
+    ctl("flavors", "delete", "small", "--wait", **tenant)
+    ctl("flavors", "show", "small", code=REFUSED, **tenant)
+    assert re.search(r"^tiny ", ctl("images", "--shared"), re.M)
+
+    other = f"{vnf.tenant}-other"
+    ctl("tenants", "create", other, "vms=5", "--wait")
+    assert re.search(rf"^{other} +0 +0 +5", ctl("tenants"), re.M)
+    ctl("tenants", "delete", other, "--wait")
+    ctl("tenants", "delete", vnf.tenant, code=REFUSED)
+    assert vnf.name in ctl.said
