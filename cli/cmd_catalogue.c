@@ -1,6 +1,7 @@
 /*
- * cmd_catalogue.c - images, flavors, tenants: what deployments are made of, and whose
- * they are. With a tenant they are that tenant's, without or with --shared everybody's.
+ * cmd_catalogue.c - images, flavors, networks, subnets, tenants: what deployments are
+ * made of, and whose they are. With a tenant they are that tenant's, without or with
+ * --shared everybody's.
  */
 #include <ctype.h>
 #include <stdio.h>
@@ -35,6 +36,24 @@ static const struct column FLAVORS[] = {
     {NULL,        NULL,                 SHOW_PLAIN, false},
 };
 
+static const struct column NETWORKS[] = {
+    {"NETWORK",    "internal_network_id", SHOW_PLAIN, false},
+    {"TENANT",     "internal_tenant_id",  SHOW_PLAIN, false},
+    {"OF THE HOST", "host_network",       SHOW_PLAIN, false},
+    {"SUBNET",     "internal_subnet_id",  SHOW_PLAIN, false},
+    {NULL,         NULL,                  SHOW_PLAIN, false},
+};
+
+static const struct column SUBNETS[] = {
+    {"SUBNET",  "internal_subnet_id",  SHOW_PLAIN, false},
+    {"TENANT",  "internal_tenant_id",  SHOW_PLAIN, false},
+    {"NETWORK", "internal_network_id", SHOW_PLAIN, false},
+    {"ADDRESS", "network",             SHOW_PLAIN, false},
+    {"NETMASK", "netmask",             SHOW_PLAIN, false},
+    {"GATEWAY", "gateway",             SHOW_PLAIN, false},
+    {NULL,      NULL,                  SHOW_PLAIN, false},
+};
+
 static const struct column TENANTS[] = {
     {"TENANT",      "internal_tenant_id", SHOW_PLAIN, false},
     {"DEPLOYMENTS", "used.deployments",   SHOW_PLAIN, false},
@@ -55,6 +74,8 @@ static const struct noun {
 } NOUNS[] = {
     {"images",  "image",  NULL,    true,  IMAGES },
     {"flavors", "flavor", NULL,    true,  FLAVORS},
+    {"networks", "network", NULL, true, NETWORKS},
+    {"subnets", "subnet", NULL, true, SUBNETS},
     {"tenants", "tenant", "quota", false, TENANTS},
 };
 /* clang-format on */

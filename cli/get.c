@@ -20,6 +20,8 @@ static const struct {
     {"get",               "hosts host nodes node",           "hosts",      "hosts"    },
     {"get",               "images image",                    "images",     "images"   },
     {"get",               "flavors flavor",                  "flavors",    "flavors"  },
+    {"get",               "networks network",                "networks",   "networks" },
+    {"get",               "subnets subnet",                  "subnets",    "subnets"  },
     {"get",               "tenants tenant namespaces",       "tenants",    "tenants"  },
     {"get",               "accounts account",                "accounts",   "accounts" },
     {"get",               "tokens token",                    "tokens",     "tokens"   },

@@ -77,8 +77,9 @@ Test(commands, who_knows_kubectl_finds_the_way)
 Test(commands, every_noun_of_kubectl_is_a_command)
 {
     static const char *const NOUNS[] = {
-        "deployments", "vms",     "operations", "events",   "pools", "hosts",
-        "images",      "flavors", "tenants",    "accounts", "tokens"};
+        "deployments", "vms",      "operations", "events", "pools",
+        "hosts",       "networks", "subnets",    "images", "flavors",
+        "tenants",     "accounts", "tokens"};
 
     for (size_t i = 0; i < sizeof NOUNS / sizeof NOUNS[0]; i++) {
         const char *words[] = {"get", NOUNS[i], NULL};
