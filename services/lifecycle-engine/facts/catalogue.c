@@ -117,13 +117,13 @@ const char *part_checksum(const Vnf__V1__Image *asked, enum image_part part)
 struct usage usage_of(const struct deployment *d)
 {
     struct usage usage = {{d->state != SERVICE_UNDEF}};
+    const Vnf__V1__VmGroup *group = NULL;
 
     for (const struct vm *vm = d->vms; vm; vm = vm->next) {
-        const Vnf__V1__VmGroup *group =
-            vm->gone ? NULL : deployment_group(d, vm->group);
-
         if (vm->gone)
             continue;
+        if (!group || strcmp(group->name, vm->group) != 0) /* VMs lie by group */
+            group = deployment_group(d, vm->group);
         usage.of[OF_VMS]++;
         usage.of[OF_VCPUS] += group && group->machine ? group->machine->vcpus : 0;
         usage.of[OF_MEMORY_MIB] +=

@@ -74,6 +74,7 @@ struct deployment {
     Vnf__V1__DeploymentRecord *record; /* NULL: nothing yet */
     int64_t due_us;                    /* the next audit of its addresses; 0: none */
     struct usage counted; /* what of it is in its tenant's sum, as loaded */
+    struct usage uses;    /* as it is being written */
     const Vnf__V1__Deployment *spec_was, *wanted_was; /* as loaded */
     struct vm *vms;
     struct operation *operations; /* unfinished ones */

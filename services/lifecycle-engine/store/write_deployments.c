@@ -63,7 +63,7 @@ static void record_put(struct scene *scene, struct db_args *args,
 
 #define COUNTED(is_fresh)                                                              \
     for (int i = 0; i < MEASURES_END; i++)                                             \
-    COLUMN(a, DB_BIGINT, DEPLOYMENTS(is_fresh), db_bigint(a, usage_of(d).of[i]))
+    COLUMN(a, DB_BIGINT, DEPLOYMENTS(is_fresh), db_bigint(a, d->uses.of[i]))
 
 static void deployments_add(struct writing *w)
 {

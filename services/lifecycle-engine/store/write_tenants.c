@@ -107,16 +107,17 @@ static struct sum *sums_make(struct writing *w)
 {
     struct sum *sums = NULL;
 
-    for (const struct deployment *d = w->scene->deployments; d; d = d->next) {
-        struct usage change = usage_change(d);
-        bool any = false;
+    for (struct deployment *d = w->scene->deployments; d; d = d->next) {
+        struct sum *sum;
 
-        for (int i = 0; i < MEASURES_END; i++)
-            any |= change.of[i] != 0;
-        if (!d->dirty || !any)
+        if (!d->dirty)
             continue;
+        d->uses = usage_of(d);
+        if (memcmp(&d->uses, &d->counted, sizeof d->uses) == 0)
+            continue;
+        sum = sum_of(w, &sums, d->tenant);
         for (int i = 0; i < MEASURES_END; i++)
-            sum_of(w, &sums, d->tenant)->change.of[i] += change.of[i];
+            sum->change.of[i] += d->uses.of[i] - d->counted.of[i];
     }
     return sums;
 }
@@ -125,7 +126,7 @@ static struct sum *sums_make(struct writing *w)
 
 static void tenants_use(struct writing *w)
 {
-    struct sum *sums = sums_make(w);
+    const struct sum *sums = w->sums;
     struct db_args *a;
     int count = 0;
 
@@ -156,7 +157,7 @@ static bool any_unknown(const struct sum *sums)
 
 void write_tenants_new(struct writing *w)
 {
-    struct sum *sums = sums_make(w);
+    const struct sum *sums = w->sums = sums_make(w);
     struct db_args *a;
 
     if (!tenants_count(w, is_new) && !any_unknown(sums))

@@ -21,6 +21,7 @@ struct writing {
     struct db_call calls[WRITING_MAX];
     struct db_args *args[WRITING_MAX];
     int count;
+    struct sum *sums; /* of write_tenants.c, which is first and last */
     struct fence fences[FENCES_MAX];
     int fence_count;
 };
