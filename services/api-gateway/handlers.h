@@ -9,7 +9,7 @@ http_handler handle_service_operation;
 http_handler handle_vm_operation, handle_vm_read, handle_vm_delete;
 http_handler handle_deploy, handle_update, handle_scale, handle_undeploy,
     handle_deployment_read, handle_deployments;
-http_handler handle_datamodel_read, handle_schema, handle_plan;
+http_handler handle_datamodel_read, handle_schema, handle_plan, handle_hosts;
 http_handler handle_operations, handle_operation_read;
 http_handler handle_operation_explain, handle_operation_retry;
 http_handler handle_accounts, handle_account_read, handle_account_create,

@@ -43,6 +43,7 @@ const struct http_route ROUTES[] = {
     {"GET",    "/v1/deployments/{tenant}/{deployment}/datamodel", handle_datamodel_read, ACCESS_READ},
     {"POST",   "/v1/plan",                     handle_plan,              ACCESS_READ   },
     {"GET",    "/v1/schema",                   handle_schema,            ACCESS_READ   },
+    {"GET",    "/v1/hosts",                    handle_hosts,             ACCESS_READ   },
     {"GET",    "/v1/operations",               handle_operations,        ACCESS_READ   },
     {"GET",    "/v1/operations/{id}",          handle_operation_read,    ACCESS_READ   },
     {"GET",    "/v1/operations/{id}/explain",  handle_operation_explain, ACCESS_READ   },

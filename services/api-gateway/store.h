@@ -116,6 +116,11 @@ enum deployment_column {
     VM_EPOCH,
 };
 
+enum host_column { HOST_NAME, HOST_ZONE, HOST_ENABLED, HOST_VMS, HOST_URI };
+
+/* Every host that is known, by name. */
+int store_list_hosts(struct store *store, PGresult **ret, struct err *err);
+
 #define HISTORY_MOST 100 /* entries a VM */
 
 enum history_column {

@@ -22,6 +22,7 @@
 #include "common/http.h"
 #include "common/log.h"
 #include "common/service.h"
+#include "services/lifecycle-engine/hosts.h"
 #include "services/lifecycle-engine/hypervisor/hypervisor.h"
 #include "services/lifecycle-engine/maintenance.h"
 #include "services/lifecycle-engine/orphans.h"
@@ -46,28 +47,28 @@ static struct config {
 
 static const struct config_key KEYS[] = {
     SERVICE_KEYS(struct config, service, "127.0.0.1:8081"),
-    {"QUARTET_HYPERVISOR",                  CONFIG_TEXT,                              offsetof(struct config,              hypervisor),
-                                                "qemu:///system",                                                                                                                                                                                                   "libvirt URI of the host that VMs are deployed on."},
-    {"QUARTET_WORKERS",                                     CONFIG_COUNT,                                                             offsetof(struct config,                                                workers), "4",
-                                                "Threads that make hypervisor calls."},
-    {"QUARTET_LEASE", CONFIG_DURATION_MS,                                         offsetof(struct config,                                                              lease_ms),                                                                               "3s",
+    {"QUARTET_HYPERVISOR",                                 CONFIG_TEXT,               offsetof(struct config, hypervisor),
+                                                "qemu:///system",                                                                                                                                                                                      "Hosts that VMs are deployed on, separated by commas: [NAME[@ZONE]=]libvirt URI."},
+    {"QUARTET_WORKERS",                                                    CONFIG_COUNT,                                                             offsetof(struct config,                    workers), "4",
+                                                "Threads that make hypervisor calls, for each host."},
+    {"QUARTET_LEASE", CONFIG_DURATION_MS,                          offsetof(struct config,                                  lease_ms),                                                                               "3s",
                                                 "How long what an instance has begun stays its own after it was last heard of."},
-    {"QUARTET_INSTANCE",                                 CONFIG_TEXT, offsetof(struct config,                                    instance),                                                      "",
+    {"QUARTET_INSTANCE",                                                CONFIG_TEXT, offsetof(struct config,                       instance),                                                                     "",
                                                 "Name of this instance in logs and tables; empty: host name and process id."},
-    {"QUARTET_DISK_DIR",                            CONFIG_TEXT,                                                                  offsetof(struct config,                                         disk_dir),
-                                                "/var/lib/quartet/disks",                                                                                                                  "Folder of the hosts in which their libvirt keeps the disks of VMs; made where it "
+    {"QUARTET_DISK_DIR",                                           CONFIG_TEXT,                                                                  offsetof(struct config,                            disk_dir),
+                                                "/var/lib/quartet/disks",                                                                                                     "Folder of the hosts in which their libvirt keeps the disks of VMs; made where it "
      "is not there."},
-    {"QUARTET_DAY0_DIR",               CONFIG_TEXT,offsetof(struct config,                                                                                             day0_dir),                                                                                                             "",
+    {"QUARTET_DAY0_DIR",                              CONFIG_TEXT,offsetof(struct config,                                                                                day0_dir),                                                                                                                            "",
                                                 "Folder of this machine beneath which the files lie that a datamodel's "
      "config_data may name; empty: there is none."},
-    {"QUARTET_IMAGE_DIR",            CONFIG_TEXT,                                                  offsetof(struct config,image_folder),
-                                                "/var/lib/quartet-images",                                                                                                                                                                                                                 "Where files of images are kept, for all engines and hypervisors to see."},
-    {"QUARTET_IMAGE_SOURCES",                   CONFIG_TEXT,                                     offsetof(struct config, image_sources),
-                                                "/srv/images",                                                                                                                                                                                          "Folders below which images may be taken from this machine's files, with colons "
+    {"QUARTET_IMAGE_DIR",            CONFIG_TEXT,                                   offsetof(struct config,image_folder),
+                                                "/var/lib/quartet-images",                                                                                                                                                                                                    "Where files of images are kept, for all engines and hypervisors to see."},
+    {"QUARTET_IMAGE_SOURCES",                                  CONFIG_TEXT,                                     offsetof(struct config,   image_sources),
+                                                "/srv/images",                                                                                                                                                                             "Folders below which images may be taken from this machine's files, with colons "
      "between."},
-    {"QUARTET_IMAGE_MIB",                                     CONFIG_COUNT,                                                       offsetof(struct config,                                                             image_mib),                                      "65536",
+    {"QUARTET_IMAGE_MIB",                                                    CONFIG_COUNT,                                                       offsetof(struct config,                                 image_mib),                                      "65536",
                                                 "How large a file of an image may be."},
-    {NULL,                       0,                                                               0,                                                                                NULL,                                                                   NULL                                             },
+    {NULL,                                      0,                                                               0,                                                                   NULL,                                                                   NULL                 },
 };
 
 static const char *const TOPICS[] = {TOPIC_OPERATIONS, TOPIC_ALARMS, TOPIC_IP_REPLIES,
@@ -84,7 +85,7 @@ struct engine {
     struct bus *bus;
     struct publisher *publisher;
     struct workers *workers, *fetchers;
-    struct hypervisor_watch *watch;
+    struct hosts *hosts;
     struct turn *turn;
     struct sweep sweep;
 };
@@ -164,7 +165,7 @@ static bool note_maintenance(void *context, struct err *err)
 
 static bool check_hypervisor(void *context, struct err *err)
 {
-    return hypervisor_watch_connected(((struct engine *)context)->watch, err);
+    return hosts_connected(((struct engine *)context)->hosts, err);
 }
 
 static const char *instance_name(void)
@@ -203,7 +204,6 @@ static int open_bus(struct engine *engine, struct err *err)
 static void open_loop(struct engine *engine)
 {
     const struct workers_options workers = {
-        .uri = config.hypervisor,
         .threads = config.workers,
         .may_act = may_act,
         .finished = finished,
@@ -228,7 +228,6 @@ static void open_loop(struct engine *engine)
         .workers = engine->workers,
         .fetchers = engine->fetchers,
         .sweep = &engine->sweep,
-        .host = config.hypervisor,
         .image_folder = config.image_folder,
     });
     health_add("kafka", check_kafka, engine);
@@ -251,8 +250,8 @@ static int open_engine(struct engine *engine, struct err *err)
     engine->handover = handover_create();
     engine->inbox = inbox_create(wake, engine);
     if (open_bus(engine, err) < 0 ||
-        hypervisor_watch_open(&engine->watch, config.hypervisor, happened, engine,
-                              err) < 0)
+        hosts_open(&engine->hosts, engine->db, config.hypervisor, happened, engine,
+                   err) < 0)
         return err->kind;
     open_loop(engine);
     service_on_stop(wake, engine);
@@ -262,7 +261,7 @@ static int open_engine(struct engine *engine, struct err *err)
 /* Takes nothing new, ends what has begun, says so, leaves. */
 static void close_engine(struct engine *engine)
 {
-    hypervisor_watch_close(engine->watch);
+    hosts_close(engine->hosts);
     if (engine->workers)
         workers_destroy(engine->workers, 2000);
     if (engine->fetchers)
@@ -291,25 +290,32 @@ static int run(struct err *err)
     return r;
 }
 
-static struct orphans_place place(void)
-{
-    folders_tell();
-    return (struct orphans_place){config.service.database, config.hypervisor};
-}
-
 static int list_orphans(const char *argument, struct err *err)
 {
-    const struct orphans_place here = place();
-
     (void)argument;
-    return orphans_list(&here, err);
+    return orphans_list(config.service.database, err);
 }
 
 static int remove_orphan(const char *argument, struct err *err)
 {
-    const struct orphans_place here = place();
+    folders_tell();
+    return orphans_remove(config.service.database, argument, err);
+}
 
-    return orphans_remove(&here, argument, err);
+static int list_hosts(const char *argument, struct err *err)
+{
+    (void)argument;
+    return hosts_print(config.service.database, err);
+}
+
+static int enable_host(const char *argument, struct err *err)
+{
+    return hosts_enable(config.service.database, argument, true, err);
+}
+
+static int disable_host(const char *argument, struct err *err)
+{
+    return hosts_enable(config.service.database, argument, false, err);
 }
 
 static int maintenance(const char *argument, struct err *err)
@@ -319,32 +325,33 @@ static int maintenance(const char *argument, struct err *err)
 
 static int list_drift(const char *argument, struct err *err)
 {
-    const struct orphans_place here = place();
-
     (void)argument;
-    return restored_drift(&here, err);
+    return restored_drift(config.service.database, err);
 }
 
 static int go_on_restored(const char *argument, struct err *err)
 {
-    const struct orphans_place here = place();
-
     (void)argument;
-    return restored_go_on(&here, err);
+    return restored_go_on(config.service.database, err);
 }
 
 static const struct service_command COMMANDS[] = {
     {"--drift",         NULL,          list_drift,
-     "List VMs whose domains are not as the tables know them: uuid, name, what."     },
+     "List VMs whose domains are not as the tables know them: uuid, name, what."       },
     {"--restored",      NULL,          go_on_restored,
-     "The database was set back to an older copy, and no engine runs: go on from it."},
+     "The database was set back to an older copy, and no engine runs: go on from it."  },
     {"--maintenance",   "on|off|show", maintenance,
-     "Refuse every change with 503 and let rules rest; what runs goes on to its end."},
+     "Refuse every change with 503 and let rules rest; what runs goes on to its end."  },
     {"--orphans",       NULL,          list_orphans,
-     "List domains that bear our names and that no deployment knows: uuid, name."    },
+     "List domains that bear our names and that no deployment knows: uuid, name."      },
     {"--remove-orphan", "UUID",        remove_orphan,
-     "Switch such a domain off and undefine it."                                     },
-    {NULL,              NULL,          NULL,           NULL                          },
+     "Switch such a domain off and undefine it."                                       },
+    {"--hosts",         NULL,          list_hosts,
+     "List the hosts: name, zone, whether it takes new VMs, how many it has, URI."     },
+    {"--enable-host",   "NAME",        enable_host,    "Let a host take new VMs again."},
+    {"--disable-host",  "NAME",        disable_host,
+     "Let it take none; those that are on it stay."                                    },
+    {NULL,              NULL,          NULL,           NULL                            },
 };
 
 int main(int argc, char **argv)

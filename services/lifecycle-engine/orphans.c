@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "common/log.h"
-#include "services/lifecycle-engine/hypervisor/hypervisor.h"
+#include "services/lifecycle-engine/hosts.h"
 #include "services/lifecycle-engine/store/store.h"
 
 typedef int orphan_act(struct hypervisor *hypervisor, const struct domain *domain,
@@ -39,21 +39,24 @@ static int consider(void *context, const struct domain *domain, struct err *err)
     return search->act(search->remover, domain, err);
 }
 
-static int search_all(const struct orphans_place *place, struct search *search,
-                      struct err *err)
+static int search_host(void *context, const char *uri, struct err *err)
 {
-    AUTO(db_close) struct db *db = NULL;
-    AUTO(hypervisor_destroy) struct hypervisor *lister = NULL;
-    AUTO(hypervisor_destroy) struct hypervisor *remover = NULL;
+    struct search *search = context;
+    AUTO(hypervisor_destroy) struct hypervisor *lister = hypervisor_create(uri);
+    AUTO(hypervisor_destroy) struct hypervisor *remover = hypervisor_create(uri);
 
-    if (hypervisor_init(err) < 0 ||
-        db_open(&db, place->database, STORE_SESSION, err) < 0)
-        return err->kind;
-    lister = hypervisor_create(place->hypervisor);
-    remover = hypervisor_create(place->hypervisor);
-    search->db = db;
     search->remover = remover;
     return hypervisor_list(lister, consider, search, err);
+}
+
+static int search_all(const char *database, struct search *search, struct err *err)
+{
+    AUTO(db_close) struct db *db = NULL;
+
+    if (hypervisor_init(err) < 0 || db_open(&db, database, STORE_SESSION, err) < 0)
+        return err->kind;
+    search->db = db;
+    return hosts_each(db, search_host, search, err);
 }
 
 static int print(struct hypervisor *hypervisor, const struct domain *domain,
@@ -82,18 +85,17 @@ static int take_away(struct hypervisor *hypervisor, const struct domain *domain,
     return 0;
 }
 
-int orphans_list(const struct orphans_place *place, struct err *err)
+int orphans_list(const char *database, struct err *err)
 {
     struct search search = {.act = print};
 
-    return search_all(place, &search, err);
+    return search_all(database, &search, err);
 }
 
-int orphans_remove(const struct orphans_place *place, const char *vm_id,
-                   struct err *err)
+int orphans_remove(const char *database, const char *vm_id, struct err *err)
 {
     struct search search = {.act = take_away, .vm_id = vm_id};
-    int r = search_all(place, &search, err);
+    int r = search_all(database, &search, err);
 
     if (r == 0 && !search.found)
         return err_set(err, ERR_INVALID,

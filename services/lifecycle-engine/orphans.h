@@ -6,14 +6,9 @@
 
 #include "common/err.h"
 
-struct orphans_place {
-    const char *database, *hypervisor;
-};
-
-/* Prints "uuid name" of each on standard output. */
-int orphans_list(const struct orphans_place *place, struct err *err);
-/* Switches this one off, undefines it, gives its reservations back. ERR_NOT_FOUND:
- * there is no such orphan; a domain that a deployment knows, or that bears another
- * name, is never touched. */
-int orphans_remove(const struct orphans_place *place, const char *vm_id,
-                   struct err *err);
+/* Prints "uuid name" of each on standard output, of all hosts that the tables know. */
+int orphans_list(const char *database, struct err *err);
+/* Switches this one off, undefines it, gives its reservations back. ERR_INVALID: there
+ * is no such orphan; a domain that a deployment knows, or that bears another name, is
+ * never touched. */
+int orphans_remove(const char *database, const char *vm_id, struct err *err);

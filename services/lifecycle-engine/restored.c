@@ -5,6 +5,7 @@
 #include "services/lifecycle-engine/restored.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "common/auto.h"
 #include "services/lifecycle-engine/hypervisor/hypervisor.h"
@@ -24,12 +25,24 @@ static bool agrees(enum vm_state state, enum domain_state domain)
     return state == VM_SHUTOFF && domain == DOMAIN_OFF;
 }
 
-static int compare(void *context, const char *vm_id, const char *name,
+/* VMs come host by host. */
+struct looking {
+    struct hypervisor *hypervisor;
+    char host[160];
+};
+
+static int compare(void *context, const char *vm_id, const char *name, const char *host,
                    enum vm_state state, struct err *err)
 {
+    struct looking *looking = context;
     enum domain_state domain;
 
-    if (hypervisor_look(context, vm_id, &domain, err) < 0)
+    if (strcmp(looking->host, host) != 0) {
+        hypervisor_destroy(looking->hypervisor);
+        looking->hypervisor = hypervisor_create(host);
+        snprintf(looking->host, sizeof looking->host, "%s", host);
+    }
+    if (hypervisor_look(looking->hypervisor, vm_id, &domain, err) < 0)
         return err->kind;
     if (!agrees(state, domain))
         printf("%s %s %s, its domain %s\n", vm_id, name, vm_state_name(state),
@@ -37,24 +50,24 @@ static int compare(void *context, const char *vm_id, const char *name,
     return 0;
 }
 
-int restored_drift(const struct orphans_place *place, struct err *err)
+int restored_drift(const char *database, struct err *err)
 {
     AUTO(db_close) struct db *db = NULL;
-    AUTO(hypervisor_destroy) struct hypervisor *hypervisor = NULL;
+    struct looking looking = {.hypervisor = NULL};
+    int r;
 
-    if (hypervisor_init(err) < 0 ||
-        db_open(&db, place->database, STORE_SESSION, err) < 0)
+    if (hypervisor_init(err) < 0 || db_open(&db, database, STORE_SESSION, err) < 0)
         return err->kind;
-    hypervisor = hypervisor_create(place->hypervisor);
-    return store_each_vm(db, compare, hypervisor, err);
+    r = store_each_vm(db, compare, &looking, err);
+    hypervisor_destroy(looking.hypervisor);
+    return r;
 }
 
-int restored_go_on(const struct orphans_place *place, struct err *err)
+int restored_go_on(const char *database, struct err *err)
 {
     AUTO(db_close) struct db *db = NULL;
 
-    if (db_open(&db, place->database, STORE_SESSION, err) < 0 ||
-        store_restored(db, err) < 0)
+    if (db_open(&db, database, STORE_SESSION, err) < 0 || store_restored(db, err) < 0)
         return err->kind;
     puts("The engine may be started. There is maintenance: changes are refused until "
          "lifecycle-engine --maintenance off.");

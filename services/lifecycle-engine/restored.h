@@ -4,9 +4,9 @@
  */
 #pragma once
 
-#include "services/lifecycle-engine/orphans.h"
+#include "common/err.h"
 
 /* Prints "uuid name what" of each VM whose domain is not as the tables know it. */
-int restored_drift(const struct orphans_place *place, struct err *err);
+int restored_drift(const char *database, struct err *err);
 /* Makes the tables fit to go on with, in maintenance. ERR_INVALID: an engine runs. */
-int restored_go_on(const struct orphans_place *place, struct err *err);
+int restored_go_on(const char *database, struct err *err);

@@ -86,7 +86,6 @@ static void try_start(void *context, uint64_t word)
         .publisher = e->publisher,
         .workers = e->workers,
         .sweep = &e->sweep,
-        .host = "sim:///host",
     });
     journal("    engine  %d is up", e->number);
     sweep_soon(&e->sweep); /* its watch has connected */

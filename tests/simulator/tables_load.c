@@ -221,6 +221,7 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
                                      .subnet = "",
                                      .subnet_was = "",
                                      .users = ""};
+    static struct host only = {"sim:///host", "host", "", true, 0, NULL};
 
     if (tables_answer(db, err) < 0)
         return err->kind;
@@ -237,6 +238,7 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
     scene->catalogue.images = &image;
     scene->catalogue.flavors = &flavor;
     scene->catalogue.networks = &network;
+    scene->hosts = &only;
     scene->new_ids = arena_alloc(scene->arena, (size_t)(count + 1) * sizeof(int64_t));
     for (; scene->new_id_count < count; scene->new_id_count++)
         scene->new_ids[scene->new_id_count] = ++tables.deployment_ids;

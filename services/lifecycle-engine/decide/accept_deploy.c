@@ -8,6 +8,7 @@
 #include "services/lifecycle-engine/decide/events.h"
 #include "services/lifecycle-engine/decide/members.h"
 #include "services/lifecycle-engine/decide/rows.h"
+#include "services/lifecycle-engine/decide/seats.h"
 #include "services/lifecycle-engine/decide/tenants.h"
 #include "services/lifecycle-engine/plan/kinds.h"
 #include "services/lifecycle-engine/plan/planner.h"
@@ -15,12 +16,13 @@
 #include "services/lifecycle-engine/plan/update.h"
 #include "services/lifecycle-engine/plan/validate.h"
 
-static void vms_make(struct scene *scene, struct deployment *d,
-                     const struct operation *op)
+static int vms_seat(struct scene *scene, const Vnf__V1__Deployment *datamodel,
+                    struct seats *seats, struct err *err)
 {
-    for (size_t g = 0; g < d->spec->n_groups; g++)
-        for (unsigned i = 0; i < d->spec->groups[g]->scaling->min_active; i++)
-            member_add(scene, d, op, d->spec->groups[g]);
+    for (size_t g = 0; g < datamodel->n_groups; g++)
+        seats_add(scene, seats, datamodel->groups[g]->name,
+                  datamodel->groups[g]->scaling->min_active);
+    return seats_find(scene, NULL, datamodel, seats, err);
 }
 
 /* A deploy that failed half-way goes on when the same is asked for again. */
@@ -87,6 +89,7 @@ int accept_deploy(struct scene *scene, struct deployment **d, struct operation *
                   const Vnf__V1__Deployment *datamodel, struct err *err)
 {
     Vnf__V1__Deployment *wanted = (Vnf__V1__Deployment *)(uintptr_t)datamodel;
+    struct seats seats = {.count = 0};
 
     if (resumes(*d, datamodel)) {
         begin(scene, *d, op);
@@ -96,14 +99,15 @@ int accept_deploy(struct scene *scene, struct deployment **d, struct operation *
         return err->kind;
     for (size_t i = 0; i < datamodel->n_groups; i++)
         machine_resolve(scene, op->tenant, datamodel->groups[i]);
-    if (quota_ask(scene, op, datamodel, err) < 0)
+    if (quota_ask(scene, op, datamodel, err) < 0 ||
+        vms_seat(scene, datamodel, &seats, err) < 0)
         return err->kind;
 
     tenant_ensure(scene, op);
     if (!*d)
         *d = row_make(scene, op);
     (*d)->spec = wanted;
-    vms_make(scene, *d, op);
+    seats_take(scene, *d, op, &seats);
     begin(scene, *d, op);
     return 0;
 }

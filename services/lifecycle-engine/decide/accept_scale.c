@@ -6,8 +6,8 @@
 
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/events.h"
-#include "services/lifecycle-engine/decide/members.h"
 #include "services/lifecycle-engine/decide/scaling.h"
+#include "services/lifecycle-engine/decide/seats.h"
 #include "services/lifecycle-engine/decide/tenants.h"
 #include "services/lifecycle-engine/plan/conflicts.h"
 #include "services/lifecycle-engine/plan/kinds.h"
@@ -98,15 +98,18 @@ static void tell_begin(struct scene *scene, struct deployment *d,
 int accept_scale(struct scene *scene, struct deployment **d, struct operation *op,
                  const Vnf__V1__Deployment *datamodel, struct err *err)
 {
+    struct seats seats = {.count = 0};
     int change = 0;
 
     (void)datamodel;
     if (check(*d, op, &change, err) < 0 || quota_ask(scene, *d, op, change, err) < 0)
         return err->kind;
+    seats_add(scene, &seats, op->vm_group, change > 0 ? (unsigned)change : 0);
+    if (seats_find(scene, *d, (*d)->spec, &seats, err) < 0)
+        return err->kind;
     for (struct vm *vm = (*d)->vms; vm; vm = vm->next)
         vm->lot = LOT_KEPT;
-    for (int i = 0; i < change; i++)
-        member_add(scene, *d, op, deployment_group(*d, op->vm_group));
+    seats_take(scene, *d, op, &seats);
     newest_leave(*d, op->vm_group, -change);
     verdict_accept(scene, *d, op);
     plan_operation(scene->arena, *d, op);

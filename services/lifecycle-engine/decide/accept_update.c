@@ -10,6 +10,7 @@
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/events.h"
 #include "services/lifecycle-engine/decide/members.h"
+#include "services/lifecycle-engine/decide/seats.h"
 #include "services/lifecycle-engine/decide/tenants.h"
 #include "services/lifecycle-engine/plan/conflicts.h"
 #include "services/lifecycle-engine/plan/kinds.h"
@@ -66,32 +67,33 @@ static int quota_ask(struct scene *scene, const struct deployment *d,
     return tenant_ask(scene, d->tenant, &asked, err);
 }
 
-static void lacking_add(struct scene *scene, struct deployment *d,
-                        const struct operation *op)
+static int lacking_seat(struct scene *scene, const struct deployment *d,
+                        const Vnf__V1__Deployment *wanted, struct seats *seats,
+                        struct err *err)
 {
-    for (size_t i = 0; i < d->wanted->n_groups; i++) {
-        const Vnf__V1__VmGroup *group = d->wanted->groups[i];
-
-        for (unsigned n = update_lacking(d, group); n > 0; n--)
-            member_add(scene, d, op, group);
-    }
+    for (size_t i = 0; i < wanted->n_groups; i++)
+        seats_add(scene, seats, wanted->groups[i]->name,
+                  update_lacking(d, wanted->groups[i]));
+    return seats_find(scene, d, wanted, seats, err);
 }
 
 int accept_update(struct scene *scene, struct deployment **d, struct operation *op,
                   const Vnf__V1__Deployment *datamodel, struct err *err)
 {
     Vnf__V1__Deployment *wanted = (Vnf__V1__Deployment *)(uintptr_t)datamodel;
+    struct seats seats = {.count = 0};
 
     if (op->resumes && (*d)->wanted)
         wanted = (*d)->wanted;
-    if (check(scene, *d, wanted, err) < 0)
+    if (check(scene, *d, wanted, err) < 0 ||
+        lacking_seat(scene, *d, wanted, &seats, err) < 0)
         return err->kind;
     machines_fill(scene, *d, wanted);
     if (quota_ask(scene, *d, wanted, err) < 0)
         return err->kind;
     (*d)->wanted = wanted;
     update_lots(*d);
-    lacking_add(scene, *d, op);
+    seats_take(scene, *d, op, &seats);
     verdict_accept(scene, *d, op);
     plan_operation(scene->arena, *d, op);
     service_move(&(*d)->state, kind_rule(KIND_UPDATE)->begins);

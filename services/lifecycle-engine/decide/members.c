@@ -150,7 +150,7 @@ static void nics_fill(struct vm *vm, const Vnf__V1__VmGroup *group)
 
 static struct vm *vm_new(struct scene *scene, const struct deployment *d,
                          const struct operation *op, const Vnf__V1__VmGroup *group,
-                         int index)
+                         int index, const char *host)
 {
     struct vm *vm = arena_alloc(scene->arena, sizeof *vm);
 
@@ -160,7 +160,7 @@ static struct vm *vm_new(struct scene *scene, const struct deployment *d,
     vm->group = group->name;
     vm->index = index;
     vm->state = VM_UNDEF;
-    vm->host = scene->host;
+    vm->host = host;
     vm->error = "";
     vm->record = record_new(scene->arena);
     nics_fill(vm, group);
@@ -191,9 +191,10 @@ static struct vm **place_for(struct deployment *d, const char *group)
 }
 
 struct vm *member_add(struct scene *scene, struct deployment *d,
-                      const struct operation *op, const Vnf__V1__VmGroup *group)
+                      const struct operation *op, const Vnf__V1__VmGroup *group,
+                      const char *host)
 {
-    struct vm *vm = vm_new(scene, d, op, group, index_free(d, group->name));
+    struct vm *vm = vm_new(scene, d, op, group, index_free(d, group->name), host);
     struct vm **at = place_for(d, group->name);
 
     vm->lot = LOT_DEPLOYED;

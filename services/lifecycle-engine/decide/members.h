@@ -16,6 +16,7 @@ void machine_resolve(struct scene *scene, const char *tenant, Vnf__V1__VmGroup *
 void networks_resolve(struct scene *scene, const char *tenant,
                       Vnf__V1__Deployment *spec);
 
-/* A VM more, of lot LOT_DEPLOYED. Lives in the arena. */
+/* A VM more, of lot LOT_DEPLOYED, on that host. Lives in the arena. */
 struct vm *member_add(struct scene *scene, struct deployment *d,
-                      const struct operation *op, const Vnf__V1__VmGroup *group);
+                      const struct operation *op, const Vnf__V1__VmGroup *group,
+                      const char *host);

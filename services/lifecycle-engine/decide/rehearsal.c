@@ -66,6 +66,17 @@ static struct deployment *deployment_copy(struct arena *arena,
     for (__typeof__(entries) *at = &(entries); *at; at = &(*at)->next)                 \
     *at = arena_copy(arena, *at, sizeof **at)
 
+static struct host *hosts_copy(struct arena *arena, const struct host *hosts)
+{
+    struct host *first = NULL, **end = &first;
+
+    for (; hosts; hosts = hosts->next) {
+        *end = arena_copy(arena, hosts, sizeof *hosts);
+        end = &(*end)->next;
+    }
+    return first;
+}
+
 struct scene *rehearsal(const struct scene *scene, struct deployment **d)
 {
     struct scene *copy = arena_copy(scene->arena, scene, sizeof *scene);
@@ -75,6 +86,7 @@ struct scene *rehearsal(const struct scene *scene, struct deployment **d)
     copy->jobs = NULL;
     copy->jobs_end = &copy->jobs;
     copy->deployments = NULL;
+    copy->hosts = hosts_copy(scene->arena, scene->hosts);
     memset(copy->deployment_index, 0, sizeof copy->deployment_index);
     ENTRIES_COPY(scene->arena, copy->catalogue.images);
     ENTRIES_COPY(scene->arena, copy->catalogue.flavors);

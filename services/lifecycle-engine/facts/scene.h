@@ -42,6 +42,15 @@ struct pace {
     struct pace *next;
 };
 
+/* A hypervisor that VMs are on, or could be; in order of names. */
+struct host {
+    const char *uri, *name, *zone; /* zone "": of none */
+    bool enabled;                  /* takes new VMs */
+    int vms;                       /* on it, of all deployments; counted where there is
+                                      a choice */
+    struct host *next;
+};
+
 #define SCENE_BUCKETS 1024
 
 struct scene {
@@ -49,7 +58,6 @@ struct scene {
     int64_t now_us;
     uint32_t instance; /* who decides: owner of the steps it begins */
     uint64_t next_outbox_id;
-    const char *host;         /* where new VMs go: the hypervisor's URI */
     const char *image_folder; /* where files of images are kept */
     int32_t partitions;       /* of the topics keyed by deployment */
     bool maintenance;         /* nothing is begun that nobody has begun already */
@@ -62,6 +70,7 @@ struct scene {
     int new_id_count;
     struct catalogue catalogue; /* tenants always; the rest when it is asked about */
     struct pace *paces;
+    struct host *hosts;
     struct crowd crowd;
 
     struct message *messages, **messages_end; /* in order, outbox ones among them */

@@ -10,7 +10,9 @@
 
 #include "common/mem.h"
 #include "common/pool.h"
+#include "services/lifecycle-engine/plan/bonds.h"
 #include "services/lifecycle-engine/plan/graph.h"
+#include "services/lifecycle-engine/plan/machines.h"
 #include "services/lifecycle-engine/plan/networks.h"
 #include "services/lifecycle-engine/plan/rules.h"
 
@@ -206,6 +208,10 @@ int datamodel_check(const Vnf__V1__Deployment *spec, const char *tenant,
         vms += spec->groups[i]->scaling ? spec->groups[i]->scaling->min_active : 0;
     }
     if (networks_check(spec, &why) < 0)
+        find(&f, "%s", why.msg);
+    if (bonds_check(spec, &why) < 0)
+        find(&f, "%s", why.msg);
+    if (machines_check(spec, &why) < 0)
         find(&f, "%s", why.msg);
     if (vms > VMS_MAX)
         find(&f, "%llu VMs in one deployment, %u are possible", (unsigned long long)vms,

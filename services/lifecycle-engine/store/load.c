@@ -256,6 +256,7 @@ enum {
     C_KNOWN,
     C_CROWD,
     C_TENANTS,
+    C_HOSTS,
     C_NEW_IDS,
     C_CATALOGUE,
     CALLS = C_CATALOGUE + CATALOGUE_CALLS
@@ -270,6 +271,7 @@ static void calls_read(struct scene *scene, const struct db_call *calls, int use
     operations_read(scene, calls[C_KNOWN].result, true);
     scene->crowd.vms = db_get_int(calls[C_CROWD].result, 0, 0);
     scene->crowd.recoveries = db_get_int(calls[C_CROWD].result, 0, 1);
+    hosts_read(scene, calls[C_HOSTS].result);
     tenants_read(scene, calls[C_TENANTS].result);
     if (used > C_NEW_IDS)
         new_ids_read(scene, calls[C_NEW_IDS].result);
@@ -323,6 +325,7 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
     AUTO(db_args_destroy) struct db_args *news = db_args_create();
     AUTO(db_args_destroy) struct db_args *crowd = db_args_create();
     AUTO(db_args_destroy) struct db_args *tenants = db_args_create();
+    AUTO(db_args_destroy) struct db_args *places = db_args_create();
     int operations = operations_count(items, count);
     struct db_call calls[CALLS] = {
         [C_NOW] = {&NOW,         NULL,    NULL},
@@ -332,6 +335,7 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
         [C_KNOWN] = {&KNOWN,       ids,     NULL},
         [C_CROWD] = {&CROWD,       crowd,   NULL},
         [C_TENANTS] = {&TENANTS,     tenants, NULL},
+        [C_HOSTS] = {&HOSTS_LOAD,  places,  NULL},
         [C_NEW_IDS] = {&NEW_IDS,     news,    NULL},
     };
     int used = catalogue_is_asked(items, count) ? CALLS
@@ -343,6 +347,7 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
     keys_fill(scene, items, count, keys);
     ids_fill(items, count, ids);
     db_int(news, operations);
+    hosts_ask(items, count, places);
     crowd_fill(items, count, crowd);
     tenants_fill(items, count, tenants);
     catalogue_calls(&calls[C_CATALOGUE], tenants);

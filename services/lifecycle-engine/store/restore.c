@@ -82,8 +82,8 @@ int store_restored(struct db *db, struct err *err)
 
 static const struct db_statement VMS = {
     "restore_known",
-    "SELECT v.id, v.name, v.state FROM vm v JOIN deployment d ON d.id = "
-    "v.deployment ORDER BY d.tenant, d.name, v.vm_group, v.idx"};
+    "SELECT v.id, v.name, v.state, v.host FROM vm v JOIN deployment d ON d.id = "
+    "v.deployment ORDER BY v.host, d.tenant, d.name, v.vm_group, v.idx"};
 
 int store_each_vm(struct db *db, store_visit_vm *visit, void *context, struct err *err)
 {
@@ -94,7 +94,7 @@ int store_each_vm(struct db *db, store_visit_vm *visit, void *context, struct er
         return err_wrap(err, "read the VMs");
     for (int row = 0; row < PQntuples(rows); row++) {
         db_get_uuid(id, rows, row, 0);
-        if (visit(context, id, db_get_text(rows, row, 1),
+        if (visit(context, id, db_get_text(rows, row, 1), db_get_text(rows, row, 3),
                   (enum vm_state)db_get_int(rows, row, 2), err) < 0)
             return err->kind;
     }

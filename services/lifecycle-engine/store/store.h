@@ -9,6 +9,7 @@
  *   outbox.c   what a dead instance left to publish
  *   lease.c    instances and their leases
  *   attempt.c  records that a turn failed on
+ *   hosts.c    where VMs are, and may go
  *   codec.c    the rows' protobuf columns
  */
 #pragma once
@@ -88,6 +89,25 @@ int store_attempt_over(struct db *db, const struct record *record, struct err *e
 bool paces_wanted(const struct item *items, int count);
 int paces_load(struct db *db, struct scene *scene, struct err *err);
 
+/* A host as the configuration lists it. */
+struct host_listed {
+    const char *uri, *name, *zone;
+};
+/* These are the hosts that new VMs may go to; one that is listed no more stays known by
+ * its URI, and takes none. A transaction of its own. */
+int store_hosts_list(struct db *db, const struct host_listed *hosts, int count,
+                     struct err *err);
+/* All that are known and listed, or have VMs, in the arena. */
+int store_hosts_known(struct db *db, struct arena *arena, struct host **ret,
+                      struct err *err);
+/* Whether it takes new VMs. ERR_NOT_FOUND: there is none of this name. */
+int store_host_enable(struct db *db, const char *name, bool enabled, struct err *err);
+
+/* hosts.c, for load.c alone: what a turn loads of the hosts. */
+extern const struct db_statement HOSTS_LOAD;
+void hosts_ask(const struct item *items, int count, struct db_args *args);
+void hosts_read(struct scene *scene, const PGresult *rows);
+
 /* codec.c, for store/ alone. */
 void steps_unpack(struct arena *arena, struct operation *op, const uint8_t *bytes,
                   size_t length);
@@ -116,6 +136,6 @@ uint8_t *spec_pack(struct arena *arena, const Vnf__V1__Deployment *spec,
 int store_restored(struct db *db, struct err *err);
 
 typedef int store_visit_vm(void *context, const char *vm_id, const char *name,
-                           enum vm_state state, struct err *err);
+                           const char *host, enum vm_state state, struct err *err);
 /* Every VM that a deployment has, until visit returns less than 0. */
 int store_each_vm(struct db *db, store_visit_vm *visit, void *context, struct err *err);

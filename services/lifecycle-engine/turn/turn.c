@@ -92,7 +92,6 @@ static struct scene *scene_begin(struct turn *turn, struct arena *arena)
 
     scene->instance = lease_instance(turn->o.lease);
     scene->next_outbox_id = turn->next_outbox_id;
-    scene->host = turn->o.host;
     scene->image_folder = turn->o.image_folder;
     scene->partitions = turn->partitions;
     scene->maintenance = lease_maintenance(turn->o.lease);

@@ -34,7 +34,6 @@ struct turn_options {
     struct workers *workers;
     struct workers *fetchers; /* of files of images: what takes long holds no host up */
     struct sweep *sweep;
-    const char *host; /* the hypervisor's URI */
     const char *image_folder;
 };
 

@@ -4,7 +4,8 @@
  *
  *   actions.c   what each hypervisor call does, look first
  *   fetch.c     what is done about files of images
- *   workers.c   the threads and their queue
+ *   workers.c   which host a job is of
+ *   crew.c      a host's threads and their queue
  *
  * libvirt fences nothing, so right before each call the worker asks `may_act` about its
  * job and gives it back as ERR_RETRY "lease lost" when it says no.
@@ -17,8 +18,7 @@ struct workers;
 struct hypervisor;
 
 struct workers_options {
-    const char *uri;
-    int threads;
+    int threads;                                           /* for each host */
     bool (*may_act)(void *context, const struct job *job); /* on a worker's thread */
     void (*finished)(void *context, const struct job_result *result); /* likewise */
     void *context;
@@ -27,6 +27,7 @@ struct workers_options {
     int64_t image_most;
 };
 
+/* Threads come with a host's first job. */
 struct workers *workers_create(const struct workers_options *options);
 /* Takes the job into the queue; copies it. Jobs of one VM are done one at a time, in
  * the order they came. Any thread. */

@@ -345,3 +345,76 @@ Test(store, a_redeployed_vm_is_the_same_row_with_another_id_and_keeps_its_histor
     cr_assert_null(vm->next);
     cr_assert_eq(number(db, "SELECT count(*) FROM history"), 1);
 }
+
+/* --- hosts ------------------------------------------------------------------------ */
+
+static void expect_hosts(struct db *db, const char *wanted)
+{
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    char *told = arena_text(arena, "");
+    struct host *host;
+    struct err err;
+
+    cr_assert_eq(store_hosts_known(db, arena, &host, &err), 0, "%s", err.msg);
+    for (; host; host = host->next)
+        told = arena_format(arena, "%s%s@%s=%s:%d%s ", told, host->name, host->zone,
+                            host->uri, host->vms, host->enabled ? "" : "!");
+    cr_assert_str_eq(told, wanted);
+}
+
+Test(store, hosts_are_those_that_are_listed_and_those_that_have_vms)
+{
+    static const struct host_listed both[] = {
+        {"u:1", "a", "z"},
+        {"u:2", "b", "" }
+    };
+    static const struct host_listed swapped[] = {
+        {"u:1", "b", "" },
+        {"u:2", "a", "y"}
+    };
+    static const struct host_listed other[] = {
+        {"u:3", "a", ""}
+    };
+    AUTO(db_close) struct db *db = db_in_schema();
+    struct err err;
+
+    cr_assert_eq(store_hosts_list(db, both, 2, &err), 0, "%s", err.msg);
+    cr_assert_eq(store_hosts_list(db, both, 2, &err), 0, "%s", err.msg);
+    expect_hosts(db, "a@z=u:1:0 b@=u:2:0 ");
+    cr_assert_eq(store_host_enable(db, "b", false, &err), 0, "%s", err.msg);
+    cr_assert_eq(store_host_enable(db, "c", false, &err), ERR_NOT_FOUND);
+    cr_assert_eq(store_hosts_list(db, swapped, 2, &err), 0, "%s", err.msg);
+    expect_hosts(db, "a@y=u:2:0! b@=u:1:0 ");
+    cr_assert_eq(
+        db_script(db,
+                  "INSERT INTO deployment (id, tenant, name, partition, state, "
+                  "sequence, version, spec) VALUES (9, 't', 'd', 0, 3, 1, 1, '\\x00'); "
+                  "INSERT INTO vm (id, deployment, vm_group, idx, name, state, epoch, "
+                  "monitored, host, interfaces) VALUES (gen_random_uuid(), 9, 'g', 0, "
+                  "'v', 3, 1, true, 'u:1', '')",
+                  &err),
+        0, "%s", err.msg);
+    cr_assert_eq(store_hosts_list(db, other, 1, &err), 0, "%s", err.msg);
+    expect_hosts(db, "a@=u:3:0 u:1@=u:1:1! ");
+    cr_assert_eq(store_hosts_list(db, both, 2, &err), 0, "%s", err.msg);
+    expect_hosts(db, "a@z=u:1:1 b@=u:2:0! ");
+}
+
+Test(store, a_deploy_sees_the_hosts_and_how_full_they_are)
+{
+    static const struct host_listed both[] = {
+        {"u:1", "a", "z"},
+        {"u:2", "b", "" }
+    };
+    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    const struct scene *scene;
+    struct err err;
+
+    cr_assert_eq(store_hosts_list(db, both, 2, &err), 0, "%s", err.msg);
+    scene = load(db, arena, "d");
+    cr_assert_str_eq(scene->hosts->name, "a");
+    cr_assert_str_eq(scene->hosts->next->uri, "u:2");
+    cr_assert(scene->hosts->next->enabled);
+    cr_assert_null(scene->hosts->next->next);
+}

@@ -32,7 +32,8 @@ struct play *play_create(void)
     play->scene->now_us = 1000000000;
     play->scene->instance = 7;
     play->scene->next_outbox_id = 1;
-    play->scene->host = "test:///default";
+    play->scene->hosts = arena_alloc(play->arena, sizeof *play->scene->hosts);
+    *play->scene->hosts = (struct host){"test:///default", "one", "", true, 0, NULL};
     play->scene->partitions = 12;
     play->scene->crowd.vms = 100;
     play->audited = -1;
