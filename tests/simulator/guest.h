@@ -17,14 +17,14 @@ struct guest {
     struct guest *next;
 };
 
-struct host {
+struct simulated_host {
     struct guest *guests;
     struct manner *manners;
     bool away, hung, agents;
     unsigned addresses;
 };
 
-extern struct host host;
+extern struct simulated_host host;
 
 /* NULL: none was ever defined. */
 struct guest *guest_find(const char *id);

@@ -11,7 +11,7 @@
 #include "tests/simulator/monitor.h"
 #include "tests/simulator/timeline.h"
 
-struct host host;
+struct simulated_host host;
 
 void host_reset(void)
 {
