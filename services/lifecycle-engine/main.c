@@ -13,6 +13,7 @@
  *
  * The way of an operation: turn/turn.h names its stations in order.
  */
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -88,6 +89,7 @@ struct engine {
     struct hosts *hosts;
     struct turn *turn;
     struct sweep sweep;
+    atomic_bool open;
 };
 
 static void assigned(void *context, const char *topic, int32_t partition)
@@ -136,6 +138,17 @@ static void happened(void *context, const char *vm_id, enum domain_event event)
         sweep_soon(&engine->sweep);
     else if (event == DOMAIN_AGENT)
         inbox_put_domain(engine->inbox, ITEM_AGENT, vm_id);
+}
+
+/* Before, there is nothing to ask of the others. */
+static bool check_open(void *context, struct err *err)
+{
+    struct engine *engine = context;
+
+    if (atomic_load(&engine->open))
+        return true;
+    err_set(err, ERR_RETRY, "it is starting");
+    return false;
 }
 
 static bool check_kafka(void *context, struct err *err)
@@ -239,6 +252,7 @@ static void open_loop(struct engine *engine)
 static int open_engine(struct engine *engine, struct err *err)
 {
     folders_tell();
+    health_add("engine", check_open, engine);
     if (hypervisor_init(err) < 0 ||
         service_health_open(&engine->http, &config.service, err) < 0 ||
         service_database_open(&engine->db, &config.service, STORE_SESSION, MIGRATIONS,
@@ -254,6 +268,7 @@ static int open_engine(struct engine *engine, struct err *err)
                    err) < 0)
         return err->kind;
     open_loop(engine);
+    atomic_store(&engine->open, true);
     service_on_stop(wake, engine);
     return 0;
 }
