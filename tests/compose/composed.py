@@ -127,6 +127,13 @@ class Composed:
         return set(self.compose("exec", "-T", "hypervisor", "virsh", "-q", "list",
                                 "--name").split())
 
+    def consoles(self):
+        """How each guest's console ends, also of those that are gone."""
+        if not self.names("hypervisor"):
+            return "the hypervisor does not run"
+        return self.compose("exec", "-T", "hypervisor", "bash", "-c",
+                            "tail -n 15 /var/log/libvirt/*.console.log || true")
+
     # --- what is true
 
     def eventually(self, true, what):

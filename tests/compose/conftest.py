@@ -29,4 +29,5 @@ def pytest_runtest_makereport(item, call):
     if report.failed and "quartet" in getattr(item, "funcargs", {}):
         quartet = item.funcargs["quartet"]
         report.sections.append(("containers", quartet.compose("ps", "-a")))
+        report.sections.append(("consoles of the guests", quartet.consoles()))
         report.sections.append(("logs", quartet.compose("logs", "--no-color", "--tail", "40")))
