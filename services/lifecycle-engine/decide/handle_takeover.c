@@ -2,7 +2,8 @@
  * handle_takeover.c - this instance goes on where another (or an earlier life of this
  * process) stood: its lease is out, so none of its calls can begin any more. What its
  * running steps asked is asked again; every action looks first whether its goal holds.
- * A step whose time ran out while nobody was there has all of it once more.
+ * A step of whose time less than half is left has all of it once more: nobody was there
+ * for a while, and whoever is to answer may come back from the same outage.
  */
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/drift.h"
@@ -11,11 +12,12 @@
 
 static void patience_renew(const struct scene *scene, struct step *step)
 {
-    bool is_last = step->due_us == step->give_up_us;
+    const bool is_last = step->due_us == step->give_up_us;
+    const int64_t whole_us = step->give_up_us - step->begun_us;
 
-    if (step->give_up_us > scene->now_us)
+    if (step->give_up_us - scene->now_us >= whole_us / 2)
         return;
-    step->give_up_us += scene->now_us - step->begun_us;
+    step->give_up_us = scene->now_us + whole_us;
     if (is_last)
         step->due_us = step->give_up_us;
 }
