@@ -178,6 +178,9 @@ def test_a_full_disk_is_waited_for(own_stack, tenant):
 def test_postgresql_fails_over_to_the_second_server_of_the_connection_string(own_stack, tenant):
     stack = own_stack()
     second, sockets = stack.folder / "second", stack.folder / "run/postgresql"
+    with open(stack.folder / "postgresql/pg_hba.conf", "a") as file:
+        file.write("local replication postgres peer map=superuser\n")
+    stack.sql("SELECT pg_reload_conf()")
     as_postgres(f"{PG}/pg_basebackup", "-h", sockets, "-p", "15432", "-U", "postgres", "-D",
                 second_folder(second), "-R", "-X", "stream")
     with open(second / "postgresql.auto.conf", "a") as file:
