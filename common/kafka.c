@@ -138,9 +138,9 @@ int kafka_client(rd_kafka_t **ret, rd_kafka_type_t type, rd_kafka_conf_t **conf,
     char why[256];
     rd_kafka_t *rk = rd_kafka_new(type, *conf, why, sizeof why);
 
+    *conf = NULL; /* also when it failed: librdkafka 2.0 has spoilt it by then */
     if (!rk)
         return err_set(err, ERR_INVALID, "Kafka client: %s", why);
-    *conf = NULL;
     *ret = rk;
     return 0;
 }

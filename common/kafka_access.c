@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "common/kafka.h"
 
@@ -32,7 +33,15 @@ static int read_password(const char *file, struct err *err)
     return 0;
 }
 
-static int check(const struct kafka_access *access, const char *security, bool sasl,
+static bool is_readable(const char *setting, const char *file, struct err *err)
+{
+    if (!file || access(file, R_OK) == 0)
+        return true;
+    err_set(err, ERR_INVALID, "%s %s: %s", setting, file, strerror(errno));
+    return false;
+}
+
+static int check(const struct kafka_access *asked, const char *security, bool sasl,
                  struct err *err)
 {
     static const char *const KNOWN[] = {"plaintext", "ssl", "sasl_plaintext",
@@ -46,14 +55,18 @@ static int check(const struct kafka_access *access, const char *security, bool s
                        "QUARTET_KAFKA_SECURITY is \"%.40s\": give plaintext, ssl, "
                        "sasl_plaintext or sasl_ssl",
                        security);
-    if (sasl && (!access->username || !access->password_file))
+    if (sasl && (!asked->username || !asked->password_file))
         return err_set(err, ERR_INVALID,
                        "QUARTET_KAFKA_SECURITY is %s: set QUARTET_KAFKA_USERNAME and "
                        "QUARTET_KAFKA_PASSWORD_FILE",
                        security);
-    if (!access->certificate != !access->key)
+    if (!asked->certificate != !asked->key)
         return err_set(err, ERR_INVALID,
                        "QUARTET_KAFKA_CERT and QUARTET_KAFKA_KEY must be set together");
+    if (!is_readable("QUARTET_KAFKA_CA", asked->ca, err) ||
+        !is_readable("QUARTET_KAFKA_CERT", asked->certificate, err) ||
+        !is_readable("QUARTET_KAFKA_KEY", asked->key, err))
+        return err->kind;
     return 0;
 }
 
