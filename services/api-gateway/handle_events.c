@@ -13,7 +13,7 @@
 #include "services/api-gateway/request.h"
 #include "services/api-gateway/tenant_of.h"
 
-#define KEPT_FOR_A_READER (128U << 10) /* bytes */
+#define KEPT_FOR_A_READER (1U << 20) /* bytes, shared with others: a burst fits */
 #define AHEAD_MOST 10000 /* records that another gateway may have seen and we not */
 
 struct asked {

@@ -133,8 +133,10 @@ def test_nothing_is_missed_or_doubled_over_a_kill_of_the_gateway(stack, vnf, rea
     last = stack.client.operate(vnf.tenant, vnf.name, "stop")
     transactions.append(last.transaction)
     stream.story(last.transaction)
-    assert [s.data["id"] for s in shown + stream.seen] == [
+    shown += stream.seen
+    assert [s.data["id"] for s in shown if s.event["transaction_id"] in transactions] == [
         i for transaction in transactions for i in ids(stack, transaction)]
+    assert len({s.data["id"] for s in shown}) == len(shown)
 
 
 def test_a_record_that_stands_twice_is_shown_once(stack, vnf, reading):
@@ -150,8 +152,9 @@ def test_a_record_that_stands_twice_is_shown_once(stack, vnf, reading):
     again = reading(tenant=vnf.tenant, last=place)
     again.story(other.transaction)
     expected = ids(stack, answer.transaction) + ids(stack, other.transaction)
-    assert [s.data["id"] for s in stream.seen] == expected
-    assert [s.data["id"] for s in again.seen] == expected
+    for seen in (stream.seen, again.seen):  # before them, what the tail had still to read
+        assert [s.data["id"] for s in seen][-len(expected):] == expected
+        assert len({s.data["id"] for s in seen}) == len(seen)
 
 
 def test_all_that_is_kept_can_be_looked_back_at(stack, vnf, reading):
@@ -233,7 +236,7 @@ def test_a_slow_reader_is_dropped_with_a_last_word_and_others_go_on(stack, tenan
         last = flood(stack, tenant, 200)
         rounds += 1
         quick.wait(lambda: len(quick.seen) >= rounds * 200, "the quick one has it all", 60)
-        assert rounds < 100, "it is never dropped"
+        assert rounds < 200, "it is never dropped"
     rest = slow.rest()
     assert b"event: end\r\n" in rest or b"event: end\n" in rest, rest[-500:]
     assert b"too slow" in rest[-500:], rest[-500:]
