@@ -141,7 +141,7 @@ faults: fault-services $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## kills at ev
 
 # --- benchmarks: programs, not tests, each beside a measure of the ground in the same run.
 .PHONY: bench bench-monitor
-bench: bench-monitor bench-ip-pool bench-operations bench-api-gateway bench-large ## every benchmark: the promises as ratios
+bench: bench-monitor bench-ip-pool bench-operations bench-api-gateway bench-large bench-guests ## every benchmark: the promises as ratios
 
 bench-monitor: $(OUT)/tests/bench/monitor/run ## probes a second, beside fping and a bare loop; memory; accuracy (root)
 	$(Q)tests/sandbox $<
@@ -177,3 +177,8 @@ bench-large: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## a descriptor of 5
 .PHONY: compose-test
 compose-test: $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## docker-compose.yml from outside: up, operate, scale, kill, down (root)
 	$(Q)VERSION='$(VERSION)' PYTHONPATH=$(PYTHON_PROTO) tests/compose/run $(STORIES)
+
+.PHONY: bench-guests
+bench-guests: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## real guests through the stack, beside virsh start alone (root)
+	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) PYTHONDONTWRITEBYTECODE=1 \
+	    tests/sandbox /usr/bin/python3 tests/bench/guests
