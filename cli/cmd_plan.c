@@ -83,7 +83,9 @@ static void add_row(json_t *rows, const json_t *phase, const json_t *vm)
              show_text(vm, "index"));
     document_text(row, "vm", text);
     document_text(row, "steps", steps);
-    snprintf(text, sizeof text, seconds < 0 ? "" : "%.1f s", seconds);
+    *text = '\0';
+    if (seconds >= 0)
+        snprintf(text, sizeof text, "%.1f s", seconds);
     document_text(row, "expected", text);
     json_array_append_new(rows, row);
 }

@@ -264,6 +264,7 @@ Test(store, an_instance_without_lease_leaves_its_work_to_whoever_has_the_partiti
     struct inheritance *rows;
     struct err err;
     uint32_t instance;
+    bool maintenance = true;
     int count;
 
     seed(db);
@@ -273,7 +274,8 @@ Test(store, an_instance_without_lease_leaves_its_work_to_whoever_has_the_partiti
                  "%s", err.msg);
     cr_assert_eq(count, 1);
     cr_assert_gt(rows[0].lease_left_us, 50000000);
-    cr_assert_eq(store_instance_renew(db, instance, 0, &err), 0);
+    cr_assert_eq(store_instance_renew(db, instance, 0, &maintenance, &err), 0);
+    cr_assert_not(maintenance);
     cr_assert_eq(store_inheritance(db, arena, &partition, 1, &rows, &count, &err), 0);
     cr_assert_eq(rows[0].lease_left_us, 0);
 }
