@@ -53,9 +53,19 @@ bool link_alive(const struct link *link)
     return link->connection && PQstatus(link->connection) == CONNECTION_OK;
 }
 
+/* A new connection has none. */
+static void forget_prepared(struct link *link)
+{
+    for (size_t i = 0; i < link->prepared_count; i++)
+        free(link->prepared[i].types);
+    free(link->prepared);
+    link->prepared = NULL;
+    link->prepared_count = link->prepared_capacity = 0;
+}
+
 void link_drop(struct link *link)
 {
-    link_forget_prepared(link);
+    forget_prepared(link);
     PQfinish(link->connection);
     link->connection = NULL;
 }

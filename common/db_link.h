@@ -6,6 +6,13 @@
 
 #include "common/db.h"
 
+/* A statement that this connection has prepared, and with what types. */
+struct prepared {
+    const char *name, *sql;
+    size_t count;
+    Oid *types;
+};
+
 struct link {
     char *url, *session; /* session may be NULL */
     PGconn *connection;  /* NULL: none */
@@ -44,5 +51,3 @@ int link_send(struct link *link, const struct db_statement *statement,
 /* Waits for its result. */
 int link_take(struct link *link, const char *name, int limit_ms, PGresult **ret,
               struct err *err);
-/* db_prepare.c: a new connection has none. */
-void link_forget_prepared(struct link *link);

@@ -14,21 +14,6 @@
 #include "common/db_args.h"
 #include "common/mem.h"
 
-struct prepared {
-    const char *name, *sql;
-    size_t count;
-    Oid *types;
-};
-
-void link_forget_prepared(struct link *link)
-{
-    for (size_t i = 0; i < link->prepared_count; i++)
-        free(link->prepared[i].types);
-    free(link->prepared);
-    link->prepared = NULL;
-    link->prepared_count = link->prepared_capacity = 0;
-}
-
 static const struct prepared *find_prepared(const struct link *link,
                                             const struct db_statement *statement)
 {

@@ -32,6 +32,10 @@ struct db_args *writing_add(struct writing *w, const struct db_statement *statem
 /* The latest statement touches `rows` rows, or the turn is repeated. */
 void writing_fence(struct writing *w, int rows, const char *what);
 
+/* Runs them all and lets go of them, whatever comes of it. ERR_RETRY where a fence does
+ * not hold. */
+int writing_run(struct writing *w, struct err *err);
+
 void write_tenants_new(struct writing *w);
 void write_tenants(struct writing *w);
 void write_catalogue(struct writing *w);
