@@ -6,7 +6,7 @@
 
 #include "services/lifecycle-engine/decide/decide.h"
 #include "services/lifecycle-engine/decide/events.h"
-#include "services/lifecycle-engine/decide/scaling.h"
+#include "services/lifecycle-engine/decide/scaling_record.h"
 #include "services/lifecycle-engine/decide/seats.h"
 #include "services/lifecycle-engine/decide/tenants.h"
 #include "services/lifecycle-engine/plan/conflicts.h"

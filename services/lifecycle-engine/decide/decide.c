@@ -1,7 +1,10 @@
 /*
- * decide.c - which handler an item goes to.
+ * decide.c - which handler an item goes to, and then what waited for the operations
+ * that ended in it.
  */
 #include "services/lifecycle-engine/decide/decide.h"
+
+#include "services/lifecycle-engine/decide/aftermath.h"
 
 static item_handler *const HANDLERS[ITEM_KINDS] = {
     [ITEM_OPERATION] = handle_operation,
@@ -21,5 +24,9 @@ static item_handler *const HANDLERS[ITEM_KINDS] = {
 
 int decide(struct scene *scene, const struct item *item, struct err *err)
 {
-    return HANDLERS[item->kind](scene, item, err);
+    int r = HANDLERS[item->kind](scene, item, err);
+
+    if (r == 0)
+        aftermath(scene);
+    return r;
 }

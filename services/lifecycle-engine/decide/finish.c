@@ -1,16 +1,15 @@
 /*
  * finish.c - an operation ends with exactly one final event; where VM operations leave
- * the service; VMs whose recovery had to wait for the end are judged.
+ * the service. What had to wait for the end is aftermath.c's.
  */
 #include "services/lifecycle-engine/decide/finish.h"
 
 #include <string.h>
 
 #include "services/lifecycle-engine/decide/audit.h"
-#include "services/lifecycle-engine/decide/autoheal.h"
 #include "services/lifecycle-engine/decide/dependants.h"
 #include "services/lifecycle-engine/decide/events.h"
-#include "services/lifecycle-engine/decide/scaling.h"
+#include "services/lifecycle-engine/decide/scaling_record.h"
 #include "services/lifecycle-engine/plan/kinds.h"
 #include "services/lifecycle-engine/plan/ladder.h"
 #include "services/lifecycle-engine/plan/progress.h"
@@ -187,7 +186,5 @@ void operation_finish(struct scene *scene, struct deployment *d, struct operatio
     event_tell(scene, d, op, &telling);
     if (kind_scope(op->kind) == SCOPE_GROUP)
         scaling_ends(scene, d, op, failed);
-    dependants_reboot(scene, d, op);
-    autoheal_all(scene, d);
-    scaling_judge_all(scene, d);
+    scene_ending(scene, d, op);
 }

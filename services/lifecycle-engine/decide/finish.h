@@ -5,8 +5,7 @@
 
 #include "services/lifecycle-engine/facts/scene.h"
 
-/* All its steps are over: its final event, the service's state, and what had to wait
- * for its end. */
+/* All its steps are over: its final event and the service's state. */
 void operation_finish(struct scene *scene, struct deployment *d, struct operation *op);
 
 /* Of these the two halves, for operations that end otherwise. */

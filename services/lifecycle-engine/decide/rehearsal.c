@@ -85,6 +85,8 @@ struct scene *rehearsal(const struct scene *scene, struct deployment **d)
     copy->messages_end = &copy->messages;
     copy->jobs = NULL;
     copy->jobs_end = &copy->jobs;
+    copy->endings = NULL;
+    copy->endings_end = &copy->endings;
     copy->deployments = NULL;
     copy->hosts = hosts_copy(scene->arena, scene->hosts);
     memset(copy->deployment_index, 0, sizeof copy->deployment_index);

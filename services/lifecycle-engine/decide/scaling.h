@@ -1,6 +1,5 @@
 /*
- * scaling.h - a group's scaling as the rules ask for it, and what is kept of it:
- * cooldown, failures, circuit (the contract's section 9).
+ * scaling.h - a group's scaling as the rules ask for it (the contract's section 9).
  */
 #pragma once
 
@@ -12,10 +11,3 @@ void scaling_judge(struct scene *scene, struct deployment *d, const char *group)
 void scaling_judge_all(struct scene *scene, struct deployment *d);
 /* The VM's due time may be its group's. */
 void scaling_due(struct scene *scene, struct deployment *d, struct vm *vm);
-
-/* A scaling begins; one that someone asked for closes the circuit. */
-void scaling_begins(struct scene *scene, struct deployment *d,
-                    const struct operation *op);
-/* It ended by itself: the cooldown begins, a failure counts. */
-void scaling_ends(struct scene *scene, struct deployment *d, const struct operation *op,
-                  bool failed);

@@ -12,6 +12,7 @@ struct scene *scene_create(struct arena *arena)
     scene->arena = arena;
     scene->messages_end = &scene->messages;
     scene->jobs_end = &scene->jobs;
+    scene->endings_end = &scene->endings;
     return scene;
 }
 
@@ -114,6 +115,15 @@ struct message *scene_record(struct scene *scene, int32_t partition, const char 
     m->partition = partition;
     m->outbox_id = scene->next_outbox_id++;
     return m;
+}
+
+void scene_ending(struct scene *scene, struct deployment *d, const struct operation *op)
+{
+    struct ending *ending = arena_alloc(scene->arena, sizeof *ending);
+
+    *ending = (struct ending){d, op, NULL};
+    *scene->endings_end = ending;
+    scene->endings_end = &ending->next;
 }
 
 struct job *scene_job(struct scene *scene)

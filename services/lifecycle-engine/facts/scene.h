@@ -51,6 +51,14 @@ struct host {
     struct host *next;
 };
 
+/* An operation that has ended in this turn; what waited for its end is still to be
+ * judged (decide/aftermath.c). */
+struct ending {
+    struct deployment *deployment;
+    const struct operation *operation;
+    struct ending *next;
+};
+
 #define SCENE_BUCKETS 1024
 
 struct scene {
@@ -75,6 +83,7 @@ struct scene {
 
     struct message *messages, **messages_end; /* in order, outbox ones among them */
     struct job_order *jobs, **jobs_end;
+    struct ending *endings, **endings_end;
 };
 
 /* An empty scene in the arena. */
@@ -103,6 +112,10 @@ struct message *scene_record(struct scene *scene, int32_t partition, const char 
                              const char *key, const char *type, const char *id,
                              const char *traceparent, const uint8_t *payload,
                              size_t length);
+
+/* The operation has ended. */
+void scene_ending(struct scene *scene, struct deployment *d,
+                  const struct operation *op);
 
 /* A job for the workers; the caller fills what is returned. */
 struct job *scene_job(struct scene *scene);
