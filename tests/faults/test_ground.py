@@ -201,8 +201,8 @@ def test_postgresql_fails_over_to_the_second_server_of_the_connection_string(own
             os.kill(stack.pid("postgresql"), signal.SIGKILL)
             as_postgres(f"{PG}/pg_ctl", "promote", "-s", "-w", "-D", second)
             began = time.monotonic()
-            stack.wait_ready()
-            print(f"ready {time.monotonic() - began:.1f} s after the promotion")
+        stack.wait_ready()
+        print(f"ready {time.monotonic() - began:.1f} s after the promotion")
         goes_on(stack, tenant)
     finally:
         as_postgres(f"{PG}/pg_ctl", "stop", "-s", "-m", "immediate", "-D", second)
