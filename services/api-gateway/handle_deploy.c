@@ -6,6 +6,7 @@
 #include "services/api-gateway/body.h"
 #include "services/api-gateway/handlers.h"
 #include "services/api-gateway/submit.h"
+#include "services/api-gateway/unknown_names.h"
 #include "services/api-gateway/xml/datamodel_xml.h"
 
 static void submit_asked(struct gateway *gateway, struct exchange *exchange,
@@ -36,6 +37,9 @@ static void ask(struct gateway *gateway, struct exchange *exchange,
         asked_deployment_settle(&asked, http_parameter(exchange, "tenant"),
                                 http_parameter(exchange, "deployment"), problems);
     }
+    if (doc && problems_status(problems))
+        unknown_names_tell(gateway->store, http_parameter(exchange, "tenant"),
+                           xmlDocGetRootElement(doc), asked.datamodel, problems);
     if (problems_status(problems))
         answer_error(exchange, problems_status(problems), "%s",
                      problems_text(problems));

@@ -11,6 +11,7 @@
 #include "services/api-gateway/plan_view.h"
 #include "services/api-gateway/request.h"
 #include "services/api-gateway/submit.h"
+#include "services/api-gateway/unknown_names.h"
 #include "services/api-gateway/vm_of.h"
 #include "services/api-gateway/xml/plan_xml.h"
 
@@ -66,6 +67,9 @@ static void plan_datamodel(struct gateway *gateway, struct exchange *exchange,
     datamodel_read(asked->datamodel, &deployment, problems);
     asked_deployment_settle(&deployment, request_of(exchange)->tenant,
                             asked->deployment, problems);
+    if (problems_status(problems))
+        unknown_names_tell(gateway->store, request_of(exchange)->tenant,
+                           asked->datamodel, deployment.datamodel, problems);
     if (status)
         answer_error(exchange, status, "%s", problems_text(problems));
     else if (problems_status(problems))

@@ -159,6 +159,17 @@ int store_list_resources(struct store *store, enum resource resource,
                          const char *tenant, const char *after, int limit,
                          PGresult **ret, struct err *err);
 
+/* A name and of what kind it is: "image", "flavor", "network". */
+struct named {
+    const char *kind, *name;
+};
+
+/* Of these names those that neither the tenant's catalogue nor everybody's has: rows of
+ * kind and name. */
+int store_find_unknown(struct store *store, const char *tenant,
+                       const struct named *names, size_t count, PGresult **ret,
+                       struct err *err);
+
 enum resource_column {
     RESOURCE_OWNER,
     RESOURCE_NAME,

@@ -13,6 +13,7 @@ TOLD = (
     "line 16, deployment/vm_group[3]: two groups are called b",
     "depends_on[2]: there is no vm_group nowhere",
     "groups wait for each other in a circle: a -> b -> a",
+    "line 15, deployment/vm_group[2]/image: image 'unheard-of' is not in the catalogue",
 )
 
 

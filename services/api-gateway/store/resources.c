@@ -94,3 +94,31 @@ int store_list_resources(struct store *store, enum resource resource,
     db_text(args, tenant);
     return store_query(store, &STATEMENTS[resource].of_tenant, args, ret, err);
 }
+
+static const struct db_statement FIND_UNKNOWN = {
+    "find_unknown_names",
+    "SELECT DISTINCT w.kind, w.name FROM unnest($2::text[], $3::text[]) w(kind, name) "
+    "WHERE NOT EXISTS (SELECT FROM ("
+    "SELECT 'image' AS kind, tenant, name FROM lifecycle_api_v1.image UNION ALL "
+    "SELECT 'flavor', tenant, name FROM lifecycle_api_v1.flavor UNION ALL "
+    "SELECT 'network', tenant, name FROM lifecycle_api_v1.network) k "
+    "WHERE k.kind = w.kind AND k.name = w.name AND (k.tenant = $1 OR k.tenant = '')) "
+    "ORDER BY 1, 2"};
+
+int store_find_unknown(struct store *store, const char *tenant,
+                       const struct named *names, size_t count, PGresult **ret,
+                       struct err *err)
+{
+    AUTO(db_args_destroy) struct db_args *args = db_args_create();
+
+    db_text(args, tenant);
+    db_array(args, DB_TEXT);
+    for (size_t i = 0; i < count; i++)
+        db_text(args, names[i].kind);
+    db_array_end(args);
+    db_array(args, DB_TEXT);
+    for (size_t i = 0; i < count; i++)
+        db_text(args, names[i].name);
+    db_array_end(args);
+    return store_query(store, &FIND_UNKNOWN, args, ret, err);
+}
