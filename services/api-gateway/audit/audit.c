@@ -80,8 +80,10 @@ void audit_settle(struct audit *audit, struct exchange *exchange, int status)
         free(kept);
         return;
     }
-    kept->exchange = exchange;
-    http_hold(exchange);
+    if (status != 503) { /* away: nothing was changed, and nobody is to wait */
+        kept->exchange = exchange;
+        http_hold(exchange);
+    }
     pthread_mutex_lock(&audit->lock);
     list_move(&audit->new, &one);
     pthread_cond_signal(&audit->came);

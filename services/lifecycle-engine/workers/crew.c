@@ -105,15 +105,22 @@ static void report(struct crew *crew, const struct job_result *result)
     leave_caller(crew);
 }
 
+/* One that was not let through says nothing of the host; its step asks again. */
+static enum log_level level_of(const struct job_result *result)
+{
+    if (!result->err.kind)
+        return LOG_INFO;
+    return result->duration_us ? LOG_WARNING : LOG_DEBUG;
+}
+
 static void log_job(const struct job_result *result)
 {
     const struct job *job = &result->job;
 
     log_trace(job->traceparent);
-    log_event(result->err.kind ? LOG_WARNING : LOG_INFO,
-              *job->operation ? job->operation : NULL, "hypervisor call", "call",
-              call_name(job->call), "vm", job->domain.name, "host", job->host, "us",
-              log_int(result->duration_us), "error",
+    log_event(level_of(result), *job->operation ? job->operation : NULL,
+              "hypervisor call", "call", call_name(job->call), "vm", job->domain.name,
+              "host", job->host, "us", log_int(result->duration_us), "error",
               result->err.kind ? result->err.msg : NULL, NULL);
     log_trace(NULL);
 }
