@@ -159,10 +159,15 @@ $(OUT)/tests/bench/%: $(OUT)/tests/bench/%.o $(OUT)/libcommon.a
 bench-ip-pool: all $(OUT)/tests/bench/ip_pool ## grants a second of ip-pool, beside pgbench (root)
 	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) tests/sandbox tests/integration/run tests/bench/ip-pool
 
+LOAD := $(OUT)/tests/bench/operations/load
+$(LOAD): $(patsubst %.c,$(OUT)/%.o,$(wildcard tests/bench/operations/*.c)) $(OUT)/libcommon.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
 .PHONY: bench-operations
-bench-operations: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## operations from produced to their final events, beside pgbench (root)
-	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) \
-	    tests/sandbox /usr/bin/python3 tests/bench/operations
+bench-operations: all $(LOAD) $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## operations a second, and one at a time, beside pgbench and Kafka alone (root)
+	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) PYTHONDONTWRITEBYTECODE=1 \
+	    tests/sandbox /usr/bin/python3 tests/bench/operations/run $(abspath $(LOAD))
 
 .PHONY: bench-api-gateway
 bench-api-gateway: all ## request to answer, and reads out of 20,000 VMs, beside pgbench (root)
