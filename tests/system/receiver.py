@@ -59,11 +59,12 @@ class Told:
 
 class Receiver:
     """`status`: what it answers; a function of the request's path and number may say. None
-    is no answer, until it is let go."""
+    is no answer, until it is let go. `retry_after`: what it asks for with 429 and 503."""
 
     def __init__(self):
         receiver = self
         self.told, self.status, self.changed = [], 200, threading.Condition()
+        self.retry_after = None
         self.let_go = threading.Event()
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -96,6 +97,8 @@ class Receiver:
         request.send_response(status)
         if 300 <= status < 400:
             request.send_header("Location", self.base + "/redirected")
+        if status in (429, 503) and self.retry_after is not None:
+            request.send_header("Retry-After", str(self.retry_after))
         request.send_header("Content-Length", "0")
         request.end_headers()
 

@@ -132,6 +132,16 @@ def test_a_receiver_that_fails_is_told_again_until_it_takes_it(stack, vnf, recei
     assert pauses[0] >= 0.5 and pauses[1] >= 1 and pauses[2] >= 2, pauses
 
 
+def test_a_receiver_that_asks_for_time_has_it(stack, vnf, receiver):
+    receiver.status = lambda path, number: (503, 429)[number] if number < 2 else 200
+    receiver.retry_after = 3  # our own pause were a second at most, then two
+    answer = stack.client.operate(vnf.tenant, "web", "stop", Callback=receiver.base)
+    receiver.story(answer.transaction)
+    first, second, third = receiver.told[:3]
+    assert first.id == second.id == third.id
+    assert second.time - first.time >= 3 and third.time - second.time >= 3
+
+
 def test_a_slow_and_a_dead_receiver_delay_no_other(stack, tenant, receiver):
     stack.client.deploy(tenant, datamodel.deployment("web", datamodel.group("g")))
     with receiving() as silent:

@@ -177,6 +177,16 @@ void transfer_destroy(struct transfer *transfer)
     free(transfer);
 }
 
+/* libcurl reads Retry-After as seconds and as a date. */
+static int64_t pause_of(const struct transfer *transfer, long status)
+{
+    curl_off_t asked_s = 0;
+
+    curl_easy_getinfo(transfer->easy, CURLINFO_RETRY_AFTER, &asked_s);
+    return pause_asked_us(pause_us(transfer->attempts + 1, randombytes_random()),
+                          (int)status, asked_s);
+}
+
 void transfer_outcome(struct transfer *transfer, CURLcode code, struct outcome *ret)
 {
     long status = 0;
@@ -188,7 +198,7 @@ void transfer_outcome(struct transfer *transfer, CURLcode code, struct outcome *
         .callback = transfer->callback,
         .http_status = (int)status,
         .state = OUTCOME_FAILED,
-        .again_us = pause_us(transfer->attempts + 1, randombytes_random()),
+        .again_us = pause_of(transfer, status),
     };
     if (status >= 200 && status < 300 && (!code || transfer->answered > ANSWER_MOST))
         ret->state = OUTCOME_DELIVERED;

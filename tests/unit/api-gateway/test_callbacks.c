@@ -155,6 +155,28 @@ Test(callbacks, a_pause_doubles_up_to_five_minutes_less_up_to_a_half)
     cr_assert_eq(pause_us(1000000, 0), 300000000);
 }
 
+Test(callbacks, a_receiver_that_asks_for_time_has_it_up_to_an_hour)
+{
+    static const struct {
+        int64_t own_us;
+        int status;
+        int64_t asked_s, pause_us;
+    } CASES[] = {
+        {1000000,  503, 7,         7000000            },
+        {1000000,  429, 7,         7000000            },
+        {1000000,  429, 0,         1000000            }, /* it did not ask */
+        {64000000, 503, 7,         64000000           }, /* and never hurries us */
+        {1000000,  500, 7,         1000000            },
+        {1000000,  0,   0,         1000000            },
+        {1000000,  503, 86400,     INT64_C(3600000000)},
+        {1000000,  503, INT64_MAX, INT64_C(3600000000)},
+    };
+
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++)
+        cr_expect_eq(pause_asked_us(CASES[i].own_us, CASES[i].status, CASES[i].asked_s),
+                     CASES[i].pause_us, "case %zu", i);
+}
+
 /* The example of the Standard Webhooks specification. */
 Test(callbacks, a_signature_is_that_of_standard_webhooks)
 {
