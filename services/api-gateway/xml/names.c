@@ -71,7 +71,9 @@ const char *source_rule(const char *text)
 
 const char *checksum_rule(const char *text)
 {
-    return strlen(text) == 64 && strspn(text, "0123456789abcdefABCDEF") == 64
+    const size_t digits = strspn(text, "0123456789abcdefABCDEF");
+
+    return (digits == 64 || digits == 128) && !text[digits]
                ? NULL
-               : "is no SHA-256: 64 hex digits";
+               : "is neither a SHA-256, 64 hex digits, nor a SHA-512, 128";
 }

@@ -28,7 +28,7 @@ enum call {
 /* A file of an image. */
 struct fetch {
     char source[SOURCE_SIZE]; /* a path, or a file:, http: or https: URL */
-    char checksum[65];        /* SHA-256 in hex; "": any */
+    char checksum[129];       /* SHA-256 or SHA-512 in hex; "": any */
     char path[512];           /* where it is kept */
     char format[8]; /* "qcow2", "raw", or ""; a disk's is told by the result */
     bool is_disk;

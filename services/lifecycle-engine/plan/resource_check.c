@@ -34,9 +34,11 @@ static const char *source_fault(const char *source)
 
 static const char *checksum_fault(const char *checksum)
 {
-    return strlen(checksum) == 64 && strspn(checksum, "0123456789abcdefABCDEF") == 64
+    const size_t digits = strspn(checksum, "0123456789abcdefABCDEF");
+
+    return (digits == 64 || digits == 128) && !checksum[digits]
                ? NULL
-               : "is no SHA-256: 64 hex digits";
+               : "is neither a SHA-256, 64 hex digits, nor a SHA-512, 128";
 }
 
 static void check_part(const Vnf__V1__Image *image, enum image_part part,

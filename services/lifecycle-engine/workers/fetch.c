@@ -40,7 +40,7 @@ static bool goes_on(void *p, int64_t had, int64_t of)
 static int check_sum(struct image_file *file, const char *wanted, bool resumed,
                      struct err *err)
 {
-    char sum[65];
+    char sum[IMAGE_FILE_SUM_MAX + 1];
 
     image_file_sum(file, sum);
     if (!*wanted || strcasecmp(sum, wanted) == 0)
@@ -50,8 +50,8 @@ static int check_sum(struct image_file *file, const char *wanted, bool resumed,
     if (resumed)
         return err_set(err, ERR_RETRY, "what came in two parts does not fit together");
     image_file_drop(file);
-    return err_set(err, ERR_CONFLICT, "its SHA-256 is %s, and was to be %s", sum,
-                   wanted);
+    return err_set(err, ERR_CONFLICT, "its SHA-%zu is %s, and was to be %s",
+                   strlen(sum) * 4, sum, wanted);
 }
 
 static int check_format(const char *path, struct fetch *fetch, struct err *err)
@@ -76,7 +76,7 @@ static int bring(struct fetching *fetching, struct err *err)
     AUTO(image_file_close) struct image_file *file = NULL;
     bool resumed;
 
-    if (image_file_open(&file, fetch->path, *fetch->checksum, err) < 0)
+    if (image_file_open(&file, fetch->path, fetch->checksum, err) < 0)
         return err->kind;
     resumed = image_file_size(file) > 0;
     if (fetch_source(file, fetch->source, &watch, err) < 0 ||

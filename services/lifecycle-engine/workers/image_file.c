@@ -21,7 +21,9 @@ struct image_file {
         *part; /* "/srv/images", "ID.disk", "/srv/images/part/ID.disk" */
     int fd;
     int64_t size;
-    crypto_hash_sha256_state hash;
+    crypto_hash_sha256_state hash; /* what the content is called by */
+    crypto_hash_sha512_state long_hash;
+    bool is_long; /* that is asked for, too */
     char sum[65];
 };
 
@@ -55,6 +57,19 @@ static int folder_make(const char *folder, const char *inner, struct err *err)
     return 0;
 }
 
+static void hash_begin(struct image_file *file)
+{
+    crypto_hash_sha256_init(&file->hash);
+    crypto_hash_sha512_init(&file->long_hash);
+}
+
+static void hash_add(struct image_file *file, const void *bytes, size_t length)
+{
+    crypto_hash_sha256_update(&file->hash, bytes, length);
+    if (file->is_long)
+        crypto_hash_sha512_update(&file->long_hash, bytes, length);
+}
+
 /* What is there is hashed once more: the process that wrote it is gone. */
 static int size_up(struct image_file *file, struct err *err)
 {
@@ -62,7 +77,7 @@ static int size_up(struct image_file *file, struct err *err)
     ssize_t n;
 
     while ((n = read(file->fd, bytes, sizeof bytes)) > 0) {
-        crypto_hash_sha256_update(&file->hash, (const uint8_t *)bytes, (size_t)n);
+        hash_add(file, bytes, (size_t)n);
         file->size += n;
     }
     return n < 0 ? failed(err, "read", file->part) : 0;
@@ -70,7 +85,7 @@ static int size_up(struct image_file *file, struct err *err)
 
 int image_file_restart(struct image_file *file, struct err *err)
 {
-    crypto_hash_sha256_init(&file->hash);
+    hash_begin(file);
     file->size = 0;
     if (ftruncate(file->fd, 0) < 0 || lseek(file->fd, 0, SEEK_SET) < 0)
         return failed(err, "empty", file->part);
@@ -88,7 +103,7 @@ static int part_open(struct image_file *file, struct err *err)
     return 0;
 }
 
-int image_file_open(struct image_file **ret, const char *path, bool resume,
+int image_file_open(struct image_file **ret, const char *path, const char *wanted,
                     struct err *err)
 {
     AUTO(image_file_close) struct image_file *file = xcalloc(1, sizeof *file);
@@ -98,10 +113,11 @@ int image_file_open(struct image_file **ret, const char *path, bool resume,
     file->folder = xasprintf("%.*s", (int)(slash - path), path);
     file->name = xstrdup(slash + 1);
     file->part = xasprintf("%s/part/%s", file->folder, file->name);
-    crypto_hash_sha256_init(&file->hash);
+    file->is_long = strlen(wanted) == IMAGE_FILE_SUM_MAX;
+    hash_begin(file);
     if (folder_make(file->folder, "part", err) < 0 ||
         folder_make(file->folder, "content", err) < 0 || part_open(file, err) < 0 ||
-        (resume ? size_up(file, err) : image_file_restart(file, err)) < 0)
+        (*wanted ? size_up(file, err) : image_file_restart(file, err)) < 0)
         return err->kind;
     *ret = TAKE(file);
     return 0;
@@ -134,7 +150,7 @@ int image_file_add(struct image_file *file, const void *bytes, size_t length,
 {
     const uint8_t *from = bytes;
 
-    crypto_hash_sha256_update(&file->hash, from, length);
+    hash_add(file, from, length);
     while (length > 0) {
         ssize_t n = write(file->fd, from, length);
 
@@ -149,13 +165,17 @@ int image_file_add(struct image_file *file, const void *bytes, size_t length,
     return 0;
 }
 
-void image_file_sum(struct image_file *file, char ret[65])
+void image_file_sum(struct image_file *file, char ret[IMAGE_FILE_SUM_MAX + 1])
 {
-    uint8_t sum[crypto_hash_sha256_BYTES];
+    uint8_t sum[crypto_hash_sha256_BYTES], long_sum[crypto_hash_sha512_BYTES];
 
     crypto_hash_sha256_final(&file->hash, sum);
     sodium_bin2hex(file->sum, sizeof file->sum, sum, sizeof sum);
     memcpy(ret, file->sum, sizeof file->sum);
+    if (!file->is_long)
+        return;
+    crypto_hash_sha512_final(&file->long_hash, long_sum);
+    sodium_bin2hex(ret, IMAGE_FILE_SUM_MAX + 1, long_sum, sizeof long_sum);
 }
 
 /* --- kept ------------------------------------------------------------------------- */

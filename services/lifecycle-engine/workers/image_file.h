@@ -23,8 +23,11 @@ struct image_file;
 /* The place `path` stands already. */
 bool image_file_is_kept(const char *path);
 
-/* Opens what has come so far; goes on with it where `resume`, else begins anew. */
-int image_file_open(struct image_file **ret, const char *path, bool resume,
+#define IMAGE_FILE_SUM_MAX 128
+
+/* Opens what has come so far. wanted: the SHA-256 or SHA-512 in hex that all of it will
+ * have, then it is gone on with; "": not known, it begins anew. */
+int image_file_open(struct image_file **ret, const char *path, const char *wanted,
                     struct err *err);
 void image_file_close(struct image_file *file);
 AUTO_DEFINE(image_file_close, struct image_file *);
@@ -36,8 +39,9 @@ int image_file_add(struct image_file *file, const void *bytes, size_t length,
 /* All of it goes; begins anew. */
 int image_file_restart(struct image_file *file, struct err *err);
 
-/* The SHA-256 of all bytes, in hex; nothing can be added after. */
-void image_file_sum(struct image_file *file, char ret[65]);
+/* The sum of all bytes, in hex: of the kind that was wanted, else the SHA-256; nothing
+ * can be added after. */
+void image_file_sum(struct image_file *file, char ret[IMAGE_FILE_SUM_MAX + 1]);
 
 /* Puts it to its place, whole or not at all, after image_file_sum. */
 int image_file_keep(struct image_file *file, struct err *err);

@@ -14,6 +14,9 @@
 #include "services/lifecycle-engine/workers/image_file.h"
 
 #define HELLO "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"
+#define HELLO_512                                                                      \
+    "9b71d224bd62f3785d96d46ad3ea3d73319bfbc2890caadae2dff72519673ca7"                 \
+    "2323c3d99ba5c11d7c7acc6e14b8c5da0c4663475c2e5c3adef46f73bcdec043"
 
 static char folder[] = "/tmp/quartet-images-XXXXXX";
 static char path[256];
@@ -45,12 +48,12 @@ static const char *place(const char *name)
     return path;
 }
 
-static struct image_file *opened(const char *name, bool resume)
+static struct image_file *opened(const char *name, const char *wanted)
 {
     struct image_file *file = NULL;
     struct err err;
 
-    cr_assert_eq(image_file_open(&file, place(name), resume, &err), 0, "%s", err.msg);
+    cr_assert_eq(image_file_open(&file, place(name), wanted, &err), 0, "%s", err.msg);
     return file;
 }
 
@@ -63,8 +66,8 @@ static void add(struct image_file *file, const void *bytes, size_t length)
 
 static void keep(const char *name, const void *bytes, size_t length)
 {
-    AUTO(image_file_close) struct image_file *file = opened(name, false);
-    char sum[65];
+    AUTO(image_file_close) struct image_file *file = opened(name, "");
+    char sum[IMAGE_FILE_SUM_MAX + 1];
     struct err err;
 
     add(file, bytes, length);
@@ -104,12 +107,12 @@ Test(image_file, kept_twice_is_kept_once)
 
 Test(image_file, who_goes_on_has_the_sum_of_all_of_it)
 {
-    struct image_file *file = opened("a.disk", true);
-    char sum[65];
+    struct image_file *file = opened("a.disk", HELLO);
+    char sum[IMAGE_FILE_SUM_MAX + 1];
 
     add(file, "hel", 3);
     image_file_close(file); /* as a crash would */
-    file = opened("a.disk", true);
+    file = opened("a.disk", HELLO);
     cr_assert_eq(image_file_size(file), 3);
     add(file, "lo", 2);
     image_file_sum(file, sum);
@@ -117,15 +120,34 @@ Test(image_file, who_goes_on_has_the_sum_of_all_of_it)
     image_file_close(file);
 }
 
+Test(image_file, a_sha_512_is_told_where_one_is_wanted_and_the_content_stands_once)
+{
+    AUTO(image_file_close) struct image_file *file = opened("b.disk", HELLO_512);
+    char sum[IMAGE_FILE_SUM_MAX + 1];
+    struct err err;
+
+    keep("a.disk", "hello", 5);
+    add(file, "other", 5);
+    cr_assert_eq(image_file_restart(file, &err), 0);
+    add(file, "hel", 3);
+    image_file_close(file);
+    file = opened("b.disk", HELLO_512);
+    add(file, "lo", 2);
+    image_file_sum(file, sum);
+    cr_assert_str_eq(sum, HELLO_512);
+    cr_assert_eq(image_file_keep(file, &err), 0, "%s", err.msg);
+    cr_assert_eq(links("content/" HELLO), 3);
+}
+
 Test(image_file, who_begins_anew_keeps_nothing_of_it)
 {
-    struct image_file *file = opened("a.disk", false);
-    char sum[65];
+    struct image_file *file = opened("a.disk", "");
+    char sum[IMAGE_FILE_SUM_MAX + 1];
     struct err err;
 
     add(file, "other", 5);
     image_file_close(file);
-    file = opened("a.disk", false);
+    file = opened("a.disk", "");
     cr_assert_eq(image_file_size(file), 0);
     add(file, "other", 5);
     cr_assert_eq(image_file_restart(file, &err), 0);
@@ -137,11 +159,11 @@ Test(image_file, who_begins_anew_keeps_nothing_of_it)
 
 Test(image_file, two_at_once_are_told_to_come_again)
 {
-    AUTO(image_file_close) struct image_file *file = opened("a.disk", true);
+    AUTO(image_file_close) struct image_file *file = opened("a.disk", HELLO);
     struct image_file *other = NULL;
     struct err err;
 
-    cr_assert_eq(image_file_open(&other, place("a.disk"), true, &err), ERR_RETRY);
+    cr_assert_eq(image_file_open(&other, place("a.disk"), HELLO, &err), ERR_RETRY);
     cr_assert(strstr(err.msg, "another instance"), "%s", err.msg);
 }
 
