@@ -142,3 +142,22 @@ def stopwatch():
     yield spent
     spent.append(time.perf_counter() - begun)
 
+
+# --- the load of make bench-operations
+
+class Load:
+    """tests/bench/operations/load.c: a foreign client that counts and times."""
+
+    def __init__(self, program, *options):
+        self.process = subprocess.Popen([program, "127.0.0.1:9092", *options], text=True,
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def tell(self, *command):
+        print(*command, file=self.process.stdin, flush=True)
+        answer = self.process.stdout.readline()
+        assert answer, f"the load ended at: {command}"
+        return json.loads(answer)
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait(30)
