@@ -616,15 +616,20 @@ Test(catalogue, two_requests_of_one_turn_do_not_both_take_the_last)
     other->state = SERVICE_UNDEF;
 }
 
-Test(catalogue, a_rule_that_wishes_more_than_the_quota_is_told_once)
+static void overload(void)
 {
-    Vnf__V1__VmGroup *group;
+    play_alarm(play, 0, "VM_OVERLOADED", true);
+    play_wait(play, 70);
+    play_answer(play);
+}
+
+/* Group a may grow by a rule, and what the rule asks for comes again and again. */
+static void a_wishes_more(void)
+{
+    Vnf__V1__VmGroup *group = play_deployment(play)->spec->groups[0];
     Vnf__V1__Rule *rule = arena_alloc(play->arena, sizeof *rule);
     static char *actions[] = {"TRUE scaleout"};
 
-    deploy_into(quota(0, 1, 0, 0), "a:1");
-    play_answer(play);
-    group = play_deployment(play)->spec->groups[0];
     group->scaling->max_active = 9;
     group->scaling->elastic = true;
     vnf__v1__rule__init(rule);
@@ -634,15 +639,46 @@ Test(catalogue, a_rule_that_wishes_more_than_the_quota_is_told_once)
     group->rules = arena_copy(play->arena, &rule, sizeof rule);
     group->n_rules = 1;
     play_events(play);
-    for (int i = 0; i < 5; i++) {
-        play_alarm(play, 0, "VM_OVERLOADED", true);
-        play_wait(play, 70);
-        play_answer(play);
-    }
+    for (int i = 0; i < 5; i++)
+        overload();
+}
+
+static const char *why_not(void)
+{
+    return deployment_group_record(play_deployment(play), "a")->why_not;
+}
+
+Test(catalogue, a_rule_that_wishes_more_than_the_quota_is_told_once)
+{
+    deploy_into(quota(0, 1, 0, 0), "a:1");
+    play_answer(play);
+    a_wishes_more();
     cr_assert_str_eq(play_events(play), "SCALING_REFUSED!");
+    cr_assert(strstr(why_not(), "'vms'"), "%s", why_not());
     ask("put", KIND_UPDATE_TENANT, "tenants/t", NULL);
     play_events(play);
-    play_alarm(play, 0, "VM_OVERLOADED", true);
+    overload();
+    cr_assert(strstr(play_events(play), "VM_SCALE_OUT_COMPLETE."));
+}
+
+Test(catalogue, a_rule_that_wishes_a_vm_for_which_no_host_is_left_is_told_once)
+{
+    Vnf__V1__Placement nowhere = VNF__V1__PLACEMENT__INIT, *placement = &nowhere;
+    Vnf__V1__Deployment *spec;
+
+    deploy_into(quota(0, 0, 0, 0), "a:1");
     play_answer(play);
+    nowhere.group = "a";
+    nowhere.type = "zone_host";
+    nowhere.enforcement = "strict";
+    nowhere.host = "nowhere";
+    spec = play_deployment(play)->spec;
+    spec->placements = arena_copy(play->arena, &placement, sizeof placement);
+    spec->n_placements = 1;
+    a_wishes_more();
+    cr_assert_str_eq(play_events(play), "SCALING_REFUSED!");
+    cr_assert(strstr(why_not(), "zone_host"), "%s", why_not());
+    spec->n_placements = 0;
+    overload();
     cr_assert(strstr(play_events(play), "VM_SCALE_OUT_COMPLETE."));
 }
