@@ -3,9 +3,10 @@
  * again when the last one is dead; and libvirt itself, once a process.
  *
  * libvirt serialises the calls of a connection, so each worker has its own. Keepalive
- * and events need libvirt's event loop: hypervisor_init gives it a thread, which lives
- * as long as the process. The last domain asked for is kept as a handle; a handle names
- * a uuid, so it stays right when the domain is gone or defined again.
+ * and events need an event loop (common/event_loop.h): hypervisor_init gives it a
+ * thread, which lives as long as the process. The last domain asked for is kept as a
+ * handle; a handle names a uuid, so it stays right when the domain is gone or defined
+ * again.
  */
 #include "services/lifecycle-engine/hypervisor/connection.h"
 
@@ -13,6 +14,7 @@
 #include <libxml/parser.h>
 #include <string.h>
 
+#include "common/event_loop.h"
 #include "common/fault_point.h"
 #include "common/mem.h"
 #include "services/lifecycle-engine/hypervisor/failure.h"
@@ -29,8 +31,7 @@ static void keep_quiet(void *context, virErrorPtr error)
 
 static void *event_loop(void *unused)
 {
-    while (virEventRunDefaultImpl() == 0)
-        ;
+    event_loop_run();
     return unused;
 }
 
@@ -49,7 +50,10 @@ int hypervisor_init(struct err *err)
 {
     xmlInitParser();
     virSetErrorFunc(NULL, keep_quiet);
-    if (virInitialize() < 0 || virEventRegisterDefaultImpl() < 0)
+    virEventRegisterImpl(event_loop_add_handle, event_loop_update_handle,
+                         event_loop_remove_handle, event_loop_add_timeout,
+                         event_loop_update_timeout, event_loop_remove_timeout);
+    if (virInitialize() < 0)
         return err_set(err, ERR_FATAL, "libvirt: %s", virGetLastErrorMessage());
     return start_event_loop(err);
 }

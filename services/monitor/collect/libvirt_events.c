@@ -1,22 +1,19 @@
 /*
- * libvirt_events.c - runs libvirt's own event loop. See libvirt_events.h.
+ * libvirt_events.c - gives libvirt its event loop. See libvirt_events.h.
  */
 #include "services/monitor/collect/libvirt_events.h"
 
 #include <pthread.h>
-#include <stdatomic.h>
-#include <stdbool.h>
 #include <string.h>
 
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
 
+#include "common/event_loop.h"
 #include "common/mem.h"
 
 struct libvirt_events {
     pthread_t thread;
-    atomic_bool ending;
-    int alarm; /* a timer that only ends the wait */
 };
 
 /* libvirt would print every error; who called hears of it anyway. */
@@ -25,19 +22,10 @@ static void keep_quiet(void *context, virErrorPtr error)
     (void)context, (void)error;
 }
 
-static void on_alarm(int timer, void *context)
+static void *run(void *unused)
 {
-    (void)context;
-    virEventUpdateTimeout(timer, -1);
-}
-
-static void *run(void *context)
-{
-    struct libvirt_events *events = context;
-
-    while (!atomic_load(&events->ending))
-        virEventRunDefaultImpl();
-    return NULL;
+    event_loop_run();
+    return unused;
 }
 
 int libvirt_events_open(struct libvirt_events **ret, struct err *err)
@@ -46,10 +34,12 @@ int libvirt_events_open(struct libvirt_events **ret, struct err *err)
     int error;
 
     virSetErrorFunc(NULL, keep_quiet);
-    if (virInitialize() < 0 || virEventRegisterDefaultImpl() < 0)
+    virEventRegisterImpl(event_loop_add_handle, event_loop_update_handle,
+                         event_loop_remove_handle, event_loop_add_timeout,
+                         event_loop_update_timeout, event_loop_remove_timeout);
+    if (virInitialize() < 0)
         return err_set(err, ERR_FATAL, "libvirt: %s", virGetLastErrorMessage());
-    events->alarm = virEventAddTimeout(-1, on_alarm, NULL, NULL);
-    error = pthread_create(&events->thread, NULL, run, events);
+    error = pthread_create(&events->thread, NULL, run, NULL);
     if (error)
         return err_set(err, ERR_FATAL, "start libvirt's event loop: %s",
                        strerror(error));
@@ -61,9 +51,7 @@ void libvirt_events_close(struct libvirt_events *events)
 {
     if (!events)
         return;
-    atomic_store(&events->ending, true);
-    virEventUpdateTimeout(events->alarm, 0);
+    event_loop_stop();
     pthread_join(events->thread, NULL);
-    virEventRemoveTimeout(events->alarm);
     free(events);
 }
