@@ -76,6 +76,18 @@ enum db_type { DB_TEXT, DB_UUID, DB_INT, DB_BIGINT, DB_BOOL, DB_TIME, DB_BYTES }
 void db_array(struct db_args *args, enum db_type type);
 void db_array_end(struct db_args *args);
 
+/* A column of many rows as one parameter: rows is a loop over them, value adds one of
+ * them to args. Columns are built one after another, so each walks its rows once. */
+#define DB_COLUMN(args, type, rows, value)                                             \
+    do {                                                                               \
+        db_array(args, type);                                                          \
+        rows                                                                           \
+        {                                                                              \
+            value;                                                                     \
+        }                                                                              \
+        db_array_end(args);                                                            \
+    } while (0)
+
 /* Runs the statement. ret may be NULL when the rows do not matter. The result is binary
  * and the caller's: AUTO(PQclear). args may be NULL. ret_affected may be NULL. */
 int db_query(struct db *db, const struct db_statement *statement,

@@ -21,29 +21,23 @@ static const struct db_statement LIST_AUDIT = {
 static const struct db_statement EXPIRE_AUDIT = {"expire_audit",
                                                  "SELECT audit_expire($1)"};
 
-#define COLUMN(type, add, member)                                                      \
-    do {                                                                               \
-        db_array(args, type);                                                          \
-        for (int i = 0; i < count; i++)                                                \
-            add(args, entries[i].member);                                              \
-        db_array_end(args);                                                            \
-    } while (0)
+#define EACH for (int i = 0; i < count; i++)
 
 int store_add_audit(struct store *store, const struct audit_entry *entries, int count,
                     struct err *err)
 {
     AUTO(db_args_destroy) struct db_args *args = db_args_create();
 
-    COLUMN(DB_TIME, db_time, time_us);
-    COLUMN(DB_TEXT, db_text, account);
-    COLUMN(DB_UUID, db_uuid, token);
-    COLUMN(DB_TEXT, db_text, tenant);
-    COLUMN(DB_TEXT, db_text, peer);
-    COLUMN(DB_TEXT, db_text, method);
-    COLUMN(DB_TEXT, db_text, path);
-    COLUMN(DB_INT, db_int, status);
-    COLUMN(DB_UUID, db_uuid, transaction);
-    COLUMN(DB_TEXT, db_text, client_transaction);
+    DB_COLUMN(args, DB_TIME, EACH, db_time(args, entries[i].time_us));
+    DB_COLUMN(args, DB_TEXT, EACH, db_text(args, entries[i].account));
+    DB_COLUMN(args, DB_UUID, EACH, db_uuid(args, entries[i].token));
+    DB_COLUMN(args, DB_TEXT, EACH, db_text(args, entries[i].tenant));
+    DB_COLUMN(args, DB_TEXT, EACH, db_text(args, entries[i].peer));
+    DB_COLUMN(args, DB_TEXT, EACH, db_text(args, entries[i].method));
+    DB_COLUMN(args, DB_TEXT, EACH, db_text(args, entries[i].path));
+    DB_COLUMN(args, DB_INT, EACH, db_int(args, entries[i].status));
+    DB_COLUMN(args, DB_UUID, EACH, db_uuid(args, entries[i].transaction));
+    DB_COLUMN(args, DB_TEXT, EACH, db_text(args, entries[i].client_transaction));
     return store_query(store, &ADD_AUDIT, args, NULL, err);
 }
 

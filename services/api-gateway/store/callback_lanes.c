@@ -56,14 +56,7 @@ static const struct db_statement SWEEP_TAKEN = {
     "AND l.deployment = e.deployment AND l.receiver = s.receiver AND NOT EXISTS "
     "(SELECT FROM callback c WHERE c.lane = l.id AND c.state = 'waiting')"};
 
-/* One array a column. */
-#define COLUMN(args, type, add, field)                                                 \
-    do {                                                                               \
-        db_array(args, type);                                                          \
-        for (int i = 0; i < count; i++)                                                \
-            add(args, field);                                                          \
-        db_array_end(args);                                                            \
-    } while (0)
+#define EACH for (int i = 0; i < count; i++)
 
 int store_take_events(struct store *store, const struct told *told, int count,
                       struct err *err)
@@ -78,19 +71,19 @@ int store_take_events(struct store *store, const struct told *told, int count,
         {.statement = &SWEEP_TAKEN,    .args = lanes    },
     };
 
-    COLUMN(lanes, DB_UUID, db_uuid, told[i].transaction);
-    COLUMN(lanes, DB_TEXT, db_text, told[i].deployment);
-    COLUMN(events, DB_UUID, db_uuid, told[i].transaction);
-    COLUMN(events, DB_TEXT, db_text, told[i].deployment);
-    COLUMN(events, DB_TEXT, db_text, told[i].event);
-    COLUMN(events, DB_BIGINT, db_bigint, told[i].sequence);
-    COLUMN(events, DB_TEXT, db_text, told[i].type);
-    COLUMN(events, DB_INT, db_int, told[i].status_code);
-    COLUMN(events, DB_TEXT, db_text, told[i].status_message);
-    COLUMN(events, DB_TEXT, db_text, told[i].body);
-    COLUMN(sequences, DB_UUID, db_uuid, told[i].transaction);
-    COLUMN(sequences, DB_BIGINT, db_bigint, told[i].sequence);
-    COLUMN(sequences, DB_BOOL, db_bool, told[i].final);
+    DB_COLUMN(lanes, DB_UUID, EACH, db_uuid(lanes, told[i].transaction));
+    DB_COLUMN(lanes, DB_TEXT, EACH, db_text(lanes, told[i].deployment));
+    DB_COLUMN(events, DB_UUID, EACH, db_uuid(events, told[i].transaction));
+    DB_COLUMN(events, DB_TEXT, EACH, db_text(events, told[i].deployment));
+    DB_COLUMN(events, DB_TEXT, EACH, db_text(events, told[i].event));
+    DB_COLUMN(events, DB_BIGINT, EACH, db_bigint(events, told[i].sequence));
+    DB_COLUMN(events, DB_TEXT, EACH, db_text(events, told[i].type));
+    DB_COLUMN(events, DB_INT, EACH, db_int(events, told[i].status_code));
+    DB_COLUMN(events, DB_TEXT, EACH, db_text(events, told[i].status_message));
+    DB_COLUMN(events, DB_TEXT, EACH, db_text(events, told[i].body));
+    DB_COLUMN(sequences, DB_UUID, EACH, db_uuid(sequences, told[i].transaction));
+    DB_COLUMN(sequences, DB_BIGINT, EACH, db_bigint(sequences, told[i].sequence));
+    DB_COLUMN(sequences, DB_BOOL, EACH, db_bool(sequences, told[i].final));
     return store_run(store, calls, 4, err);
 }
 
@@ -172,8 +165,8 @@ static const struct db_statement NEXT_DUE = {
 
 static void lanes_of(struct db_args *args, const struct outcome *outcomes, int count)
 {
-    COLUMN(args, DB_BIGINT, db_bigint, outcomes[i].lane);
-    COLUMN(args, DB_BIGINT, db_bigint, outcomes[i].token);
+    DB_COLUMN(args, DB_BIGINT, EACH, db_bigint(args, outcomes[i].lane));
+    DB_COLUMN(args, DB_BIGINT, EACH, db_bigint(args, outcomes[i].token));
 }
 
 /* Of those that were tried. */
@@ -183,10 +176,11 @@ static void note_args(struct db_args *args, const struct claim *claim)
     int count = claim->outcome_count;
 
     lanes_of(args, o, count);
-    COLUMN(args, DB_BIGINT, db_bigint, o[i].not_tried ? 0 : o[i].callback);
-    COLUMN(args, DB_BOOL, db_bool, o[i].state == OUTCOME_DELIVERED);
-    COLUMN(args, DB_INT, db_int, o[i].http_status);
-    COLUMN(args, DB_TEXT, db_text, o[i].error);
+    DB_COLUMN(args, DB_BIGINT, EACH,
+              db_bigint(args, o[i].not_tried ? 0 : o[i].callback));
+    DB_COLUMN(args, DB_BOOL, EACH, db_bool(args, o[i].state == OUTCOME_DELIVERED));
+    DB_COLUMN(args, DB_INT, EACH, db_int(args, o[i].http_status));
+    DB_COLUMN(args, DB_TEXT, EACH, db_text(args, o[i].error));
     db_bigint(args, claim->retention_us);
 }
 
@@ -194,8 +188,8 @@ static void claim_args(struct db_args *args, const struct claim *claim)
 {
     int count = claim->room_count;
 
-    COLUMN(args, DB_TEXT, db_text, claim->rooms[i].receiver);
-    COLUMN(args, DB_INT, db_int, claim->rooms[i].left);
+    DB_COLUMN(args, DB_TEXT, EACH, db_text(args, claim->rooms[i].receiver));
+    DB_COLUMN(args, DB_INT, EACH, db_int(args, claim->rooms[i].left));
     db_int(args, claim->each);
     db_int(args, claim->limit);
     db_bigint(args, claim->lease_us);
@@ -223,8 +217,10 @@ int store_claim_callbacks(struct store *store, const struct claim *claim,
     lanes_of(lanes, outcomes, count);
     note_args(noted, claim);
     lanes_of(freed, outcomes, count);
-    COLUMN(freed, DB_BIGINT, db_bigint,
-           outcomes[i].state == OUTCOME_FAILED ? outcomes[i].again_us : 0);
+    DB_COLUMN(freed, DB_BIGINT, EACH,
+              db_bigint(freed, outcomes[i].state == OUTCOME_FAILED
+                                   ? outcomes[i].again_us
+                                   : 0));
     claim_args(claimed, claim);
     if (store_pipeline(store, calls + skipped, 6 - skipped, err) < 0)
         return err->kind;

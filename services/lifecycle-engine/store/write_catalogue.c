@@ -121,15 +121,15 @@ static void images_add(struct writing *w)
     if (!any_image(w, ADD))
         return;
     a = writing_add(w, &ADD_IMAGES);
-    COLUMN(a, DB_TEXT, IMAGES(ADD), db_text(a, m->tenant));
-    COLUMN(a, DB_TEXT, IMAGES(ADD), db_text(a, m->name));
-    COLUMN(a, DB_UUID, IMAGES(ADD), db_uuid(a, m->id));
-    COLUMN(a, DB_INT, IMAGES(ADD), db_int(a, (int32_t)m->state));
+    DB_COLUMN(a, DB_TEXT, IMAGES(ADD), db_text(a, m->tenant));
+    DB_COLUMN(a, DB_TEXT, IMAGES(ADD), db_text(a, m->name));
+    DB_COLUMN(a, DB_UUID, IMAGES(ADD), db_uuid(a, m->id));
+    DB_COLUMN(a, DB_INT, IMAGES(ADD), db_int(a, (int32_t)m->state));
     for (int part = 0; part < PARTS_END; part++)
-        COLUMN(a, DB_TEXT, IMAGES(ADD), db_text(a, m->paths[part]));
-    COLUMN(a, DB_TEXT, IMAGES(ADD), db_text(a, m->format));
-    COLUMN(a, DB_TEXT, IMAGES(ADD), db_text(a, m->command_line));
-    COLUMN(a, DB_BYTES, IMAGES(ADD), asked_put(w->scene, a, m->asked));
+        DB_COLUMN(a, DB_TEXT, IMAGES(ADD), db_text(a, m->paths[part]));
+    DB_COLUMN(a, DB_TEXT, IMAGES(ADD), db_text(a, m->format));
+    DB_COLUMN(a, DB_TEXT, IMAGES(ADD), db_text(a, m->command_line));
+    DB_COLUMN(a, DB_BYTES, IMAGES(ADD), asked_put(w->scene, a, m->asked));
 }
 
 static void images_set(struct writing *w)
@@ -139,10 +139,10 @@ static void images_set(struct writing *w)
     if (!any_image(w, SET))
         return;
     a = writing_add(w, &SET_IMAGES);
-    COLUMN(a, DB_TEXT, IMAGES(SET), db_text(a, m->tenant));
-    COLUMN(a, DB_TEXT, IMAGES(SET), db_text(a, m->name));
-    COLUMN(a, DB_INT, IMAGES(SET), db_int(a, (int32_t)m->state));
-    COLUMN(a, DB_TEXT, IMAGES(SET), db_text(a, m->format));
+    DB_COLUMN(a, DB_TEXT, IMAGES(SET), db_text(a, m->tenant));
+    DB_COLUMN(a, DB_TEXT, IMAGES(SET), db_text(a, m->name));
+    DB_COLUMN(a, DB_INT, IMAGES(SET), db_int(a, (int32_t)m->state));
+    DB_COLUMN(a, DB_TEXT, IMAGES(SET), db_text(a, m->format));
 }
 
 static void images_drop(struct writing *w)
@@ -152,8 +152,8 @@ static void images_drop(struct writing *w)
     if (!any_image(w, DROP))
         return;
     a = writing_add(w, &DROP_IMAGES);
-    COLUMN(a, DB_TEXT, IMAGES(DROP), db_text(a, m->tenant));
-    COLUMN(a, DB_TEXT, IMAGES(DROP), db_text(a, m->name));
+    DB_COLUMN(a, DB_TEXT, IMAGES(DROP), db_text(a, m->tenant));
+    DB_COLUMN(a, DB_TEXT, IMAGES(DROP), db_text(a, m->name));
 }
 
 static void flavors_add(struct writing *w)
@@ -163,11 +163,11 @@ static void flavors_add(struct writing *w)
     if (!any_flavor(w, ADD))
         return;
     a = writing_add(w, &ADD_FLAVORS);
-    COLUMN(a, DB_TEXT, FLAVORS(ADD), db_text(a, f->tenant));
-    COLUMN(a, DB_TEXT, FLAVORS(ADD), db_text(a, f->name));
-    COLUMN(a, DB_INT, FLAVORS(ADD), db_int(a, (int32_t)f->vcpus));
-    COLUMN(a, DB_INT, FLAVORS(ADD), db_int(a, (int32_t)f->memory_mib));
-    COLUMN(a, DB_INT, FLAVORS(ADD), db_int(a, (int32_t)f->root_disk_mib));
+    DB_COLUMN(a, DB_TEXT, FLAVORS(ADD), db_text(a, f->tenant));
+    DB_COLUMN(a, DB_TEXT, FLAVORS(ADD), db_text(a, f->name));
+    DB_COLUMN(a, DB_INT, FLAVORS(ADD), db_int(a, (int32_t)f->vcpus));
+    DB_COLUMN(a, DB_INT, FLAVORS(ADD), db_int(a, (int32_t)f->memory_mib));
+    DB_COLUMN(a, DB_INT, FLAVORS(ADD), db_int(a, (int32_t)f->root_disk_mib));
 }
 
 static void flavors_drop(struct writing *w)
@@ -177,8 +177,8 @@ static void flavors_drop(struct writing *w)
     if (!any_flavor(w, DROP))
         return;
     a = writing_add(w, &DROP_FLAVORS);
-    COLUMN(a, DB_TEXT, FLAVORS(DROP), db_text(a, f->tenant));
-    COLUMN(a, DB_TEXT, FLAVORS(DROP), db_text(a, f->name));
+    DB_COLUMN(a, DB_TEXT, FLAVORS(DROP), db_text(a, f->tenant));
+    DB_COLUMN(a, DB_TEXT, FLAVORS(DROP), db_text(a, f->name));
 }
 
 #define NETWORKS(wanted)                                                               \
@@ -201,9 +201,9 @@ static void networks_add(struct writing *w)
     if (!networks_count(w, ADD))
         return;
     a = writing_add(w, &ADD_NETWORKS);
-    COLUMN(a, DB_TEXT, NETWORKS(ADD), db_text(a, n->tenant));
-    COLUMN(a, DB_TEXT, NETWORKS(ADD), db_text(a, n->name));
-    COLUMN(a, DB_TEXT, NETWORKS(ADD), db_text(a, n->host_network));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(ADD), db_text(a, n->tenant));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(ADD), db_text(a, n->name));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(ADD), db_text(a, n->host_network));
 }
 
 static void networks_set(struct writing *w)
@@ -214,13 +214,13 @@ static void networks_set(struct writing *w)
         return;
     a = writing_add(w, &SET_NETWORKS);
     writing_fence(w, networks_count(w, SET), "a network of this one");
-    COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->tenant));
-    COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->name));
-    COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->subnet_was));
-    COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->subnet));
-    COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->address));
-    COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->netmask));
-    COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->gateway));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->tenant));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->name));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->subnet_was));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->subnet));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->address));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->netmask));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(SET), db_text(a, n->gateway));
 }
 
 static void networks_drop(struct writing *w)
@@ -231,9 +231,9 @@ static void networks_drop(struct writing *w)
         return;
     a = writing_add(w, &DROP_NETWORKS);
     writing_fence(w, networks_count(w, DROP), "a network of this one");
-    COLUMN(a, DB_TEXT, NETWORKS(DROP), db_text(a, n->tenant));
-    COLUMN(a, DB_TEXT, NETWORKS(DROP), db_text(a, n->name));
-    COLUMN(a, DB_TEXT, NETWORKS(DROP), db_text(a, n->subnet_was));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(DROP), db_text(a, n->tenant));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(DROP), db_text(a, n->name));
+    DB_COLUMN(a, DB_TEXT, NETWORKS(DROP), db_text(a, n->subnet_was));
 }
 
 /* --- uses ------------------------------------------------------------------------- */
@@ -291,9 +291,9 @@ static void network_uses_add(struct writing *w, const struct use *uses, int coun
 {
     struct db_args *a = writing_add(w, &ADD_NETWORK_USES);
 
-    COLUMN(a, DB_BIGINT, NICS, db_bigint(a, u->deployment));
-    COLUMN(a, DB_TEXT, NICS, db_text(a, u->group->interfaces[i]->origin->tenant));
-    COLUMN(a, DB_TEXT, NICS, db_text(a, u->group->interfaces[i]->network));
+    DB_COLUMN(a, DB_BIGINT, NICS, db_bigint(a, u->deployment));
+    DB_COLUMN(a, DB_TEXT, NICS, db_text(a, u->group->interfaces[i]->origin->tenant));
+    DB_COLUMN(a, DB_TEXT, NICS, db_text(a, u->group->interfaces[i]->network));
 }
 
 static void uses_set(struct writing *w)
@@ -306,13 +306,13 @@ static void uses_set(struct writing *w)
         return;
     uses_list(w->scene, uses);
     a = writing_add(w, &DROP_USES);
-    COLUMN(a, DB_BIGINT, REMADE, db_bigint(a, d->id));
+    DB_COLUMN(a, DB_BIGINT, REMADE, db_bigint(a, d->id));
     a = writing_add(w, &ADD_USES);
-    COLUMN(a, DB_BIGINT, USES, db_bigint(a, u->deployment));
-    COLUMN(a, DB_TEXT, USES, db_text(a, u->group->machine->origin->image_tenant));
-    COLUMN(a, DB_TEXT, USES, db_text(a, u->group->image));
-    COLUMN(a, DB_TEXT, USES, db_text(a, u->group->machine->origin->flavor_tenant));
-    COLUMN(a, DB_TEXT, USES, db_text(a, u->group->flavor));
+    DB_COLUMN(a, DB_BIGINT, USES, db_bigint(a, u->deployment));
+    DB_COLUMN(a, DB_TEXT, USES, db_text(a, u->group->machine->origin->image_tenant));
+    DB_COLUMN(a, DB_TEXT, USES, db_text(a, u->group->image));
+    DB_COLUMN(a, DB_TEXT, USES, db_text(a, u->group->machine->origin->flavor_tenant));
+    DB_COLUMN(a, DB_TEXT, USES, db_text(a, u->group->flavor));
     network_uses_add(w, uses, count);
 }
 

@@ -63,7 +63,7 @@ static void record_put(struct scene *scene, struct db_args *args,
 
 #define COUNTED(is_fresh)                                                              \
     for (int i = 0; i < MEASURES_END; i++)                                             \
-    COLUMN(a, DB_BIGINT, DEPLOYMENTS(is_fresh), db_bigint(a, d->uses.of[i]))
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(is_fresh), db_bigint(a, d->uses.of[i]))
 
 static void deployments_add(struct writing *w)
 {
@@ -72,14 +72,14 @@ static void deployments_add(struct writing *w)
     if (!deployments_count(w->scene, true))
         return;
     a = writing_add(w, &ADD_DEPLOYMENTS);
-    COLUMN(a, DB_BIGINT, DEPLOYMENTS(true), db_bigint(a, d->id));
-    COLUMN(a, DB_TEXT, DEPLOYMENTS(true), db_text(a, d->tenant));
-    COLUMN(a, DB_TEXT, DEPLOYMENTS(true), db_text(a, d->name));
-    COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, d->partition));
-    COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, (int32_t)d->state));
-    COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, (int32_t)d->failed));
-    COLUMN(a, DB_BIGINT, DEPLOYMENTS(true), db_bigint(a, (int64_t)d->sequence));
-    COLUMN(a, DB_BYTES, DEPLOYMENTS(true), spec_put(w->scene, a, d->spec));
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(true), db_bigint(a, d->id));
+    DB_COLUMN(a, DB_TEXT, DEPLOYMENTS(true), db_text(a, d->tenant));
+    DB_COLUMN(a, DB_TEXT, DEPLOYMENTS(true), db_text(a, d->name));
+    DB_COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, d->partition));
+    DB_COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, (int32_t)d->state));
+    DB_COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, (int32_t)d->failed));
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(true), db_bigint(a, (int64_t)d->sequence));
+    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(true), spec_put(w->scene, a, d->spec));
     COUNTED(true);
 }
 
@@ -93,15 +93,15 @@ static void deployments_set(struct writing *w)
         return;
     a = writing_add(w, &SET_DEPLOYMENTS);
     writing_fence(w, count, "a deployment of this one");
-    COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, d->id));
-    COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, d->version));
-    COLUMN(a, DB_INT, DEPLOYMENTS(false), db_int(a, (int32_t)d->state));
-    COLUMN(a, DB_INT, DEPLOYMENTS(false), db_int(a, (int32_t)d->failed));
-    COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, (int64_t)d->sequence));
-    COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d->spec));
-    COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d->wanted));
-    COLUMN(a, DB_BYTES, DEPLOYMENTS(false), record_put(w->scene, a, d->record));
-    COLUMN(a, DB_TIME, DEPLOYMENTS(false), db_time(a, d->due_us));
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, d->id));
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, d->version));
+    DB_COLUMN(a, DB_INT, DEPLOYMENTS(false), db_int(a, (int32_t)d->state));
+    DB_COLUMN(a, DB_INT, DEPLOYMENTS(false), db_int(a, (int32_t)d->failed));
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, (int64_t)d->sequence));
+    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d->spec));
+    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d->wanted));
+    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(false), record_put(w->scene, a, d->record));
+    DB_COLUMN(a, DB_TIME, DEPLOYMENTS(false), db_time(a, d->due_us));
     COUNTED(false);
 }
 

@@ -54,21 +54,21 @@ void write_history(struct writing *w)
 
     if (any_gone(w)) {
         a = writing_add(w, &DROP);
-        COLUMN(a, DB_BIGINT, GONE, db_bigint(a, d->id));
-        COLUMN(a, DB_TEXT, GONE, db_text(a, vm->group));
-        COLUMN(a, DB_INT, GONE, db_int(a, vm->index));
+        DB_COLUMN(a, DB_BIGINT, GONE, db_bigint(a, d->id));
+        DB_COLUMN(a, DB_TEXT, GONE, db_text(a, vm->group));
+        DB_COLUMN(a, DB_INT, GONE, db_int(a, vm->index));
     }
     if (!any_entry(w))
         return;
     a = writing_add(w, &ADD);
-    COLUMN(a, DB_BIGINT, ENTRIES, db_bigint(a, d->id));
-    COLUMN(a, DB_TEXT, ENTRIES, db_text(a, vm->group));
-    COLUMN(a, DB_INT, ENTRIES, db_int(a, vm->index));
-    COLUMN(a, DB_INT, ENTRIES, db_int(a, (int32_t)(e->number % SLOTS)));
-    COLUMN(a, DB_UUID, ENTRIES, db_uuid(a, vm->id));
-    COLUMN(a, DB_TIME, ENTRIES, db_time(a, e->time_us));
-    COLUMN(a, DB_TEXT, ENTRIES, db_text(a, e->what));
-    COLUMN(a, DB_UUID, ENTRIES, db_uuid(a, e->operation));
-    COLUMN(a, DB_TEXT, ENTRIES, db_text(a, e->account));
-    COLUMN(a, DB_TEXT, ENTRIES, db_text(a, e->text));
+    DB_COLUMN(a, DB_BIGINT, ENTRIES, db_bigint(a, d->id));
+    DB_COLUMN(a, DB_TEXT, ENTRIES, db_text(a, vm->group));
+    DB_COLUMN(a, DB_INT, ENTRIES, db_int(a, vm->index));
+    DB_COLUMN(a, DB_INT, ENTRIES, db_int(a, (int32_t)(e->number % SLOTS)));
+    DB_COLUMN(a, DB_UUID, ENTRIES, db_uuid(a, vm->id));
+    DB_COLUMN(a, DB_TIME, ENTRIES, db_time(a, e->time_us));
+    DB_COLUMN(a, DB_TEXT, ENTRIES, db_text(a, e->what));
+    DB_COLUMN(a, DB_UUID, ENTRIES, db_uuid(a, e->operation));
+    DB_COLUMN(a, DB_TEXT, ENTRIES, db_text(a, e->account));
+    DB_COLUMN(a, DB_TEXT, ENTRIES, db_text(a, e->text));
 }

@@ -95,29 +95,29 @@ static void operations_add(struct writing *w, const struct placed *list, int cou
     if (!operations_any(list, count, true))
         return;
     a = writing_add(w, &ADD_OPERATIONS);
-    COLUMN(a, DB_UUID, FRESH, db_uuid(a, p->op->id));
-    COLUMN(a, DB_BIGINT, FRESH, db_bigint(a, p->deployment));
-    COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->tenant));
-    COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->deployment));
-    COLUMN(a, DB_INT, FRESH, db_int(a, (int32_t)p->op->kind));
-    COLUMN(a, DB_INT, FRESH, db_int(a, (int32_t)p->op->state));
-    COLUMN(a, DB_UUID, FRESH, db_uuid(a, p->op->vm_id));
-    COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->vm_name));
-    COLUMN(a, DB_BOOL, FRESH, db_bool(a, p->op->force));
-    COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->account));
-    COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->client_transaction_id));
-    COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->traceparent));
-    COLUMN(a, DB_BYTES, FRESH, db_bytes(a, p->op->digest, p->op->digest_length));
-    COLUMN(a, DB_BYTES, FRESH, db_bytes(a, p->op->verdict, p->op->verdict_length));
-    COLUMN(a, DB_INT, FRESH, db_int(a, p->op->status_code));
-    COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->status_message));
-    COLUMN(a, DB_INT, FRESH, db_int(a, (int32_t)p->op->owner));
-    COLUMN(a, DB_TIME, FRESH, db_time(a, p->op->accepted_us));
-    COLUMN(a, DB_TIME, FRESH, db_time(a, p->op->finished_us));
-    COLUMN(a, DB_BYTES, FRESH, steps_put(w->scene, a, p->op));
-    COLUMN(a, DB_UUID, FRESH, db_uuid(a, p->op->retry_of));
-    COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->cause));
-    COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->vm_group));
+    DB_COLUMN(a, DB_UUID, FRESH, db_uuid(a, p->op->id));
+    DB_COLUMN(a, DB_BIGINT, FRESH, db_bigint(a, p->deployment));
+    DB_COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->tenant));
+    DB_COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->deployment));
+    DB_COLUMN(a, DB_INT, FRESH, db_int(a, (int32_t)p->op->kind));
+    DB_COLUMN(a, DB_INT, FRESH, db_int(a, (int32_t)p->op->state));
+    DB_COLUMN(a, DB_UUID, FRESH, db_uuid(a, p->op->vm_id));
+    DB_COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->vm_name));
+    DB_COLUMN(a, DB_BOOL, FRESH, db_bool(a, p->op->force));
+    DB_COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->account));
+    DB_COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->client_transaction_id));
+    DB_COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->traceparent));
+    DB_COLUMN(a, DB_BYTES, FRESH, db_bytes(a, p->op->digest, p->op->digest_length));
+    DB_COLUMN(a, DB_BYTES, FRESH, db_bytes(a, p->op->verdict, p->op->verdict_length));
+    DB_COLUMN(a, DB_INT, FRESH, db_int(a, p->op->status_code));
+    DB_COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->status_message));
+    DB_COLUMN(a, DB_INT, FRESH, db_int(a, (int32_t)p->op->owner));
+    DB_COLUMN(a, DB_TIME, FRESH, db_time(a, p->op->accepted_us));
+    DB_COLUMN(a, DB_TIME, FRESH, db_time(a, p->op->finished_us));
+    DB_COLUMN(a, DB_BYTES, FRESH, steps_put(w->scene, a, p->op));
+    DB_COLUMN(a, DB_UUID, FRESH, db_uuid(a, p->op->retry_of));
+    DB_COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->cause));
+    DB_COLUMN(a, DB_TEXT, FRESH, db_text(a, p->op->vm_group));
 }
 
 static void operations_set(struct writing *w, const struct placed *list, int count)
@@ -127,14 +127,14 @@ static void operations_set(struct writing *w, const struct placed *list, int cou
     if (!operations_any(list, count, false))
         return;
     a = writing_add(w, &SET_OPERATIONS);
-    COLUMN(a, DB_UUID, CHANGED, db_uuid(a, p->op->id));
-    COLUMN(a, DB_INT, CHANGED, db_int(a, (int32_t)p->op->state));
-    COLUMN(a, DB_INT, CHANGED, db_int(a, p->op->status_code));
-    COLUMN(a, DB_TEXT, CHANGED, db_text(a, p->op->status_message));
-    COLUMN(a, DB_INT, CHANGED, db_int(a, (int32_t)p->op->owner));
-    COLUMN(a, DB_TIME, CHANGED, db_time(a, p->op->finished_us));
-    COLUMN(a, DB_BYTES, CHANGED, steps_put(w->scene, a, p->op));
-    COLUMN(a, DB_UUID, CHANGED, db_uuid(a, p->op->vm_id));
+    DB_COLUMN(a, DB_UUID, CHANGED, db_uuid(a, p->op->id));
+    DB_COLUMN(a, DB_INT, CHANGED, db_int(a, (int32_t)p->op->state));
+    DB_COLUMN(a, DB_INT, CHANGED, db_int(a, p->op->status_code));
+    DB_COLUMN(a, DB_TEXT, CHANGED, db_text(a, p->op->status_message));
+    DB_COLUMN(a, DB_INT, CHANGED, db_int(a, (int32_t)p->op->owner));
+    DB_COLUMN(a, DB_TIME, CHANGED, db_time(a, p->op->finished_us));
+    DB_COLUMN(a, DB_BYTES, CHANGED, steps_put(w->scene, a, p->op));
+    DB_COLUMN(a, DB_UUID, CHANGED, db_uuid(a, p->op->vm_id));
 }
 
 void write_operations(struct writing *w)

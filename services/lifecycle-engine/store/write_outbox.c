@@ -30,14 +30,14 @@ static void outbox_add(struct writing *w)
     if (!outbox_any(w))
         return;
     a = writing_add(w, &ADD_OUTBOX);
-    COLUMN(a, DB_BIGINT, OUTBOX, db_bigint(a, (int64_t)m->outbox_id));
-    COLUMN(a, DB_INT, OUTBOX, db_int(a, m->partition));
-    COLUMN(a, DB_TEXT, OUTBOX, db_text(a, m->topic));
-    COLUMN(a, DB_TEXT, OUTBOX, db_text(a, m->key));
-    COLUMN(a, DB_TEXT, OUTBOX, db_text(a, m->type));
-    COLUMN(a, DB_TEXT, OUTBOX, db_text(a, m->id));
-    COLUMN(a, DB_TEXT, OUTBOX, db_text(a, m->traceparent));
-    COLUMN(a, DB_BYTES, OUTBOX, db_bytes(a, m->payload, m->length));
+    DB_COLUMN(a, DB_BIGINT, OUTBOX, db_bigint(a, (int64_t)m->outbox_id));
+    DB_COLUMN(a, DB_INT, OUTBOX, db_int(a, m->partition));
+    DB_COLUMN(a, DB_TEXT, OUTBOX, db_text(a, m->topic));
+    DB_COLUMN(a, DB_TEXT, OUTBOX, db_text(a, m->key));
+    DB_COLUMN(a, DB_TEXT, OUTBOX, db_text(a, m->type));
+    DB_COLUMN(a, DB_TEXT, OUTBOX, db_text(a, m->id));
+    DB_COLUMN(a, DB_TEXT, OUTBOX, db_text(a, m->traceparent));
+    DB_COLUMN(a, DB_BYTES, OUTBOX, db_bytes(a, m->payload, m->length));
 }
 
 static void outbox_drop(struct writing *w, const uint64_t *published, int count)

@@ -135,12 +135,12 @@ static void tenants_use(struct writing *w)
         return;
     a = writing_add(w, &COUNT_TENANTS);
     writing_fence(w, count, "what a tenant of this one uses");
-    COLUMN(a, DB_TEXT, SUMS, db_text(a, sum->tenant));
+    DB_COLUMN(a, DB_TEXT, SUMS, db_text(a, sum->tenant));
     for (int i = 0; i < MEASURES_END; i++)
-        COLUMN(a, DB_BIGINT, SUMS, db_bigint(a, sum->change.of[i]));
+        DB_COLUMN(a, DB_BIGINT, SUMS, db_bigint(a, sum->change.of[i]));
     for (int i = 0; i < MEASURES_END; i++)
-        COLUMN(a, DB_BIGINT, SUMS,
-               db_bigint(a, sum->known ? sum->known->asked.of[i] : 0));
+        DB_COLUMN(a, DB_BIGINT, SUMS,
+                  db_bigint(a, sum->known ? sum->known->asked.of[i] : 0));
 }
 
 /* --- the statements --------------------------------------------------------------- */
@@ -179,9 +179,9 @@ static void quotas_set(struct writing *w)
         return;
     a = writing_add(w, &SET_QUOTAS);
     writing_fence(w, count, "a tenant of this one");
-    COLUMN(a, DB_TEXT, TENANTS(is_changed(t)), db_text(a, t->name));
+    DB_COLUMN(a, DB_TEXT, TENANTS(is_changed(t)), db_text(a, t->name));
     for (int i = 0; i < MEASURES_END; i++)
-        COLUMN(a, DB_BIGINT, TENANTS(is_changed(t)), db_bigint(a, t->most[i]));
+        DB_COLUMN(a, DB_BIGINT, TENANTS(is_changed(t)), db_bigint(a, t->most[i]));
 }
 
 static void tenants_drop(struct writing *w)
@@ -193,7 +193,7 @@ static void tenants_drop(struct writing *w)
         return;
     a = writing_add(w, &DROP_TENANTS);
     writing_fence(w, count, "a tenant of this one");
-    COLUMN(a, DB_TEXT, TENANTS(is_gone(t)), db_text(a, t->name));
+    DB_COLUMN(a, DB_TEXT, TENANTS(is_gone(t)), db_text(a, t->name));
 }
 
 void write_tenants(struct writing *w)

@@ -72,19 +72,19 @@ static void vms_add(struct writing *w)
     if (!vms_any(w, ADD))
         return;
     a = writing_add(w, &ADD_VMS);
-    COLUMN(a, DB_UUID, VMS(ADD), db_uuid(a, vm->id));
-    COLUMN(a, DB_BIGINT, VMS(ADD), db_bigint(a, d->id));
-    COLUMN(a, DB_TEXT, VMS(ADD), db_text(a, vm->group));
-    COLUMN(a, DB_INT, VMS(ADD), db_int(a, vm->index));
-    COLUMN(a, DB_TEXT, VMS(ADD), db_text(a, vm->name));
-    COLUMN(a, DB_INT, VMS(ADD), db_int(a, (int32_t)vm->state));
-    COLUMN(a, DB_INT, VMS(ADD), db_int(a, (int32_t)vm->epoch));
-    COLUMN(a, DB_BOOL, VMS(ADD), db_bool(a, vm->monitored));
-    COLUMN(a, DB_TEXT, VMS(ADD), db_text(a, vm->host));
-    COLUMN(a, DB_TEXT, VMS(ADD), db_text(a, vm->error));
-    COLUMN(a, DB_BYTES, VMS(ADD), nics_put(w->scene, a, vm));
-    COLUMN(a, DB_BYTES, VMS(ADD), record_put(w->scene, a, vm));
-    COLUMN(a, DB_TIME, VMS(ADD), db_time(a, vm->due_us));
+    DB_COLUMN(a, DB_UUID, VMS(ADD), db_uuid(a, vm->id));
+    DB_COLUMN(a, DB_BIGINT, VMS(ADD), db_bigint(a, d->id));
+    DB_COLUMN(a, DB_TEXT, VMS(ADD), db_text(a, vm->group));
+    DB_COLUMN(a, DB_INT, VMS(ADD), db_int(a, vm->index));
+    DB_COLUMN(a, DB_TEXT, VMS(ADD), db_text(a, vm->name));
+    DB_COLUMN(a, DB_INT, VMS(ADD), db_int(a, (int32_t)vm->state));
+    DB_COLUMN(a, DB_INT, VMS(ADD), db_int(a, (int32_t)vm->epoch));
+    DB_COLUMN(a, DB_BOOL, VMS(ADD), db_bool(a, vm->monitored));
+    DB_COLUMN(a, DB_TEXT, VMS(ADD), db_text(a, vm->host));
+    DB_COLUMN(a, DB_TEXT, VMS(ADD), db_text(a, vm->error));
+    DB_COLUMN(a, DB_BYTES, VMS(ADD), nics_put(w->scene, a, vm));
+    DB_COLUMN(a, DB_BYTES, VMS(ADD), record_put(w->scene, a, vm));
+    DB_COLUMN(a, DB_TIME, VMS(ADD), db_time(a, vm->due_us));
 }
 
 static void vms_set(struct writing *w)
@@ -94,17 +94,17 @@ static void vms_set(struct writing *w)
     if (!vms_any(w, SET))
         return;
     a = writing_add(w, &SET_VMS);
-    COLUMN(a, DB_UUID, VMS(SET), db_uuid(a, vm->row_id));
-    COLUMN(a, DB_INT, VMS(SET), db_int(a, (int32_t)vm->state));
-    COLUMN(a, DB_INT, VMS(SET), db_int(a, (int32_t)vm->epoch));
-    COLUMN(a, DB_BOOL, VMS(SET), db_bool(a, vm->monitored));
-    COLUMN(a, DB_TEXT, VMS(SET), db_text(a, vm->error));
-    COLUMN(a, DB_BYTES, VMS(SET), nics_put(w->scene, a, vm));
-    COLUMN(a, DB_BYTES, VMS(SET), record_put(w->scene, a, vm));
-    COLUMN(a, DB_TIME, VMS(SET), db_time(a, vm->due_us));
-    COLUMN(a, DB_UUID, VMS(SET), db_uuid(a, vm->former));
-    COLUMN(a, DB_UUID, VMS(SET), db_uuid(a, vm->id));
-    COLUMN(a, DB_TEXT, VMS(SET), db_text(a, vm->name));
+    DB_COLUMN(a, DB_UUID, VMS(SET), db_uuid(a, vm->row_id));
+    DB_COLUMN(a, DB_INT, VMS(SET), db_int(a, (int32_t)vm->state));
+    DB_COLUMN(a, DB_INT, VMS(SET), db_int(a, (int32_t)vm->epoch));
+    DB_COLUMN(a, DB_BOOL, VMS(SET), db_bool(a, vm->monitored));
+    DB_COLUMN(a, DB_TEXT, VMS(SET), db_text(a, vm->error));
+    DB_COLUMN(a, DB_BYTES, VMS(SET), nics_put(w->scene, a, vm));
+    DB_COLUMN(a, DB_BYTES, VMS(SET), record_put(w->scene, a, vm));
+    DB_COLUMN(a, DB_TIME, VMS(SET), db_time(a, vm->due_us));
+    DB_COLUMN(a, DB_UUID, VMS(SET), db_uuid(a, vm->former));
+    DB_COLUMN(a, DB_UUID, VMS(SET), db_uuid(a, vm->id));
+    DB_COLUMN(a, DB_TEXT, VMS(SET), db_text(a, vm->name));
 }
 
 static void vms_drop(struct writing *w)
@@ -114,7 +114,7 @@ static void vms_drop(struct writing *w)
     if (!vms_any(w, DROP))
         return;
     a = writing_add(w, &DROP_VMS);
-    COLUMN(a, DB_UUID, VMS(DROP), db_uuid(a, vm->row_id));
+    DB_COLUMN(a, DB_UUID, VMS(DROP), db_uuid(a, vm->row_id));
 }
 
 void write_vms(struct writing *w)

@@ -44,15 +44,3 @@ void write_vms(struct writing *w);
 void write_history(struct writing *w);
 void write_operations(struct writing *w);
 void write_outbox(struct writing *w, const uint64_t *published, int count);
-
-/* The columns of a statement are built one after another, so each walks its rows once a
- * column: rows is a loop over them. */
-#define COLUMN(args, type, rows, value)                                                \
-    do {                                                                               \
-        db_array(args, type);                                                          \
-        rows                                                                           \
-        {                                                                              \
-            value;                                                                     \
-        }                                                                              \
-        db_array_end(args);                                                            \
-    } while (0)
