@@ -105,10 +105,13 @@ static void meta_data_add(struct work *w)
                        variables_hostname(w->drive->arena, w->day0)));
 }
 
+/* With a name of its own: without one cloud-init has systemd-networkd and ifupdown look
+ * for an interface that is called as the entry is. */
 static void nic_write(FILE *out, const struct nic *nic, const struct plug *plug,
                       bool leads)
 {
-    fprintf(out, "  nic%u:\n    match: {macaddress: \"%s\"}\n", nic->nicid, nic->mac);
+    fprintf(out, "  nic%u:\n    match: {macaddress: \"%s\"}\n    set-name: \"eth%u\"\n",
+            nic->nicid, nic->mac, nic->nicid);
     if (plug->dhcp || !*nic->address || !plug->bits) {
         fputs("    dhcp4: true\n", out);
         return;

@@ -125,8 +125,10 @@ Test(day0, cloud_init_finds_its_own)
     cr_assert_str_eq(file_of(&drive, "network-config"),
                      "version: 2\nethernets:\n"
                      "  nic0:\n    match: {macaddress: \"52:54:00:aa:bb:01\"}\n"
+                     "    set-name: \"eth0\"\n"
                      "    dhcp4: true\n"
                      "  nic3:\n    match: {macaddress: \"52:54:00:aa:bb:02\"}\n"
+                     "    set-name: \"eth3\"\n"
                      "    addresses: [\"10.1.2.3/16\"]\n");
     drive_finish(&drive);
     free(domain.day0);
