@@ -70,13 +70,13 @@ scenarios: $(OUT)/tests/simulator/run ## scenarios in virtual time, against thei
 scripts: $(OUT)/tests/simulator/run ## random scripts in virtual time: SCRIPTS of them from SEED on
 	$(Q)$< chance $(SCRIPTS) $(SEED)
 
-FAULT_MINUTES ?= 60
-LOAD_MINUTES  ?= 30
-LOAD_VMS      ?= 1000
+# Settings and parts: tests/campaign.
+campaign: ## the long runs, hours of them, or PARTS: scripts model mutants fences kills load outages fuzz (root)
+	$(Q)tests/campaign $(PARTS)
 
-campaign: scripts ## the long runs: random scripts, kills at fault points for FAULT_MINUTES, load for LOAD_MINUTES (root)
-	$(Q)QUARTET_FAULT_MINUTES=$(FAULT_MINUTES) QUARTET_LOAD_MINUTES=$(LOAD_MINUTES) \
-	    QUARTET_LOAD_VMS=$(LOAD_VMS) $(MAKE) --no-print-directory faults
+.PHONY: mutants
+mutants: ## break the sources on purpose and see the checks fail; MUTANTS="epoch cell" picks (root)
+	$(Q)tests/mutants/run $(MUTANTS)
 
 # --- the model: every order of events in which instances claim, lose and resume steps --------
 .PHONY: model

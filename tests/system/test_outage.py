@@ -16,6 +16,8 @@ import requests
 
 from stack import PORTS, alive
 
+OUTAGE_SECONDS = float(os.environ.get("QUARTET_OUTAGE_SECONDS", "0"))
+ASK_SECONDS = 5  # between two requests of a client that is refused
 AT_ONCE_SECONDS = 1  # a refusal; the stories allow three times as much
 LINES = 25  # warnings and errors of one service in one outage, librdkafka's among them
 
@@ -179,6 +181,14 @@ def network_cut(stack):
         packets("-D")
 
 
+def lasts(stack, vnf):
+    """So long that it was noticed, or for OUTAGE_SECONDS, while clients go on asking."""
+    over = stack.deadline(OUTAGE_SECONDS)
+    while over.left() > 0:
+        refused_at_once(stack, vnf)
+        time.sleep(min(ASK_SECONDS, max(over.left(), 0)))
+
+
 @pytest.mark.parametrize("outage, whose", [
     (postgresql_killed, "api-gateway"), (no_connections, "api-gateway"),
     (postgresql_hung, "api-gateway"), (network_cut, "api-gateway"),
@@ -193,6 +203,7 @@ def test_an_outage_refuses_what_comes_and_loses_nothing_of_what_was_taken(
                 refused_at_once(stack, vnf)
                 stack.eventually(lambda: not ready(stack, "lifecycle-engine"),
                                  "engine not ready", 20)
+                lasts(stack, vnf)
         ends_well(stack, vnf, answer)
 
 

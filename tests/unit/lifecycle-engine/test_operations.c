@@ -211,6 +211,28 @@ Test(operations, another_deploy_is_refused_and_says_what_would_do)
     cr_assert_eq(step_count("2"), 0);
 }
 
+/* The guest was asked to shut down and that call hangs; by the time that it ends it has
+ * been asked for something else. */
+Test(operations, a_result_of_an_older_attempt_is_nobodys)
+{
+    struct job_result late = {.off = true};
+
+    play_deploy(play, "router:1");
+    play_ask(play, "stop", KIND_STOP, "", NULL);
+    play->mute_job = play_vm(play, 0)->id;
+    play_answer(play);
+    for (struct job_order *j = play->scene->jobs; j; j = j->next)
+        late.job = j->job;
+    play_jobs(play);
+    play_wait(play, 61);
+    cr_assert_str_eq(play_jobs(play), "POWER_OFF:router0");
+    play_item(play, (struct item){.kind = ITEM_RESULT, .result = &late});
+    cr_assert_eq(play_vm(play, 0)->state, VM_STOPPING);
+    play->mute_job = NULL;
+    play_answer(play);
+    cr_assert_eq(play_vm(play, 0)->state, VM_SHUTOFF);
+}
+
 /* --- history ---------------------------------------------------------------------- */
 
 Test(operations, the_history_tells_what_happened_to_a_vm)
