@@ -128,8 +128,8 @@ static void ended(void *context, uint64_t word)
     bool awake = ours && engine_lives(w->engine);
 
     (void)word;
-    if (!ours) {
-        if (!w->done && !host_is_hung() && chance_toss())
+    if (!ours) { /* what stood still in it died with it */
+        if (!w->done && !w->stays && !host_is_hung() && chance_toss())
             work_do(w, false);
         return;
     }

@@ -23,16 +23,24 @@ static void steps_interrupt(const struct scene *scene, struct operation *op)
     }
 }
 
-/* Where no step of the one that comes will move it on, a VM is left for repair. */
-static void vm_interrupt(struct deployment *d, const struct operation *op,
-                         const char *why)
+static bool is_at(const struct operation *op, const struct vm *vm)
 {
-    struct vm *vm = deployment_vm(d, op->vm_id);
+    for (int i = 0; i < op->step_count; i++)
+        if (strcmp(op->steps[i].vm_id, vm->id) == 0)
+            return true;
+    return false;
+}
 
-    if (vm && vm->state == VM_RECOVERING && vm_move(&vm->state, VM_FAILS)) {
-        vm->error = why;
-        vm->dirty = true;
-    }
+/* Where no step of the one that comes will move it on, a VM is left for repair. */
+static void vms_interrupt(struct deployment *d, const struct operation *op,
+                          const char *why)
+{
+    for (struct vm *vm = d->vms; vm; vm = vm->next)
+        if (is_at(op, vm) && vm->state == VM_RECOVERING &&
+            vm_move(&vm->state, VM_FAILS)) {
+            vm->error = why;
+            vm->dirty = true;
+        }
 }
 
 static bool gives_way(const struct operation *op, const struct operation *by)
@@ -61,7 +69,7 @@ static void operation_interrupt(struct scene *scene, struct deployment *d,
         telling.vm = deployment_vm(d, op->vm_id);
     steps_interrupt(scene, op);
     if (by->kind == KIND_DISABLE_MONITOR)
-        vm_interrupt(d, op, telling.message);
+        vms_interrupt(d, op, telling.message);
     operation_end(scene, op, true, telling.message);
     event_tell(scene, d, op, &telling);
 }
