@@ -17,6 +17,8 @@ static struct metric enabled_now =
 static struct metric watches_now =
     METRIC_GAUGE("quartet_monitor_watches", "KPIs that this monitor watches.");
 
+static char NOTHING[] = ""; /* shared by all that have nothing to say */
+
 struct targets *targets_create(const struct collector *collectors,
                                const struct collector *guard)
 {
@@ -34,9 +36,7 @@ static void watch_drop(struct targets *targets, struct kept_watch *kept)
         targets->guard->stop(targets->guard->self, kept->watch.id);
     HASH_DELETE(hh, targets->by_id, kept);
     metric_add(&watches_now, -1);
-    free(kept->watch.event_name);
-    free(kept->watch.value);
-    free(kept->watch.detail);
+    free(kept->said);
     free(kept);
 }
 
@@ -48,15 +48,9 @@ static void target_drop(struct targets *targets, struct kept_target *kept)
         watch_drop(targets, kept->watches[i]);
     HASH_DELETE(hh, targets->by_vm, kept);
     metric_add(&enabled_now, -(int64_t)target->enabled);
-    free(kept->watches);
-    free(kept->host);
-    free(target->vm_id);
-    free(target->tenant);
-    free(target->deployment);
-    free(target->transaction_id);
-    free(target->traceparent);
-    free(target->error);
-    free(target->notice);
+    free(kept->texts);
+    free(kept->error);
+    free(kept->notice);
     free(kept);
 }
 
@@ -99,12 +93,12 @@ static int watch_start(struct targets *targets, struct kept_target *kept,
     order.watch = targets->last_id + 1;
     if (collector->start(collector->self, &order, err) < 0)
         return err->kind;
-    watch = xcalloc(1, sizeof *watch);
+    watch = xcalloc(1, sizeof *watch + strlen(wish->event_name) + 1);
     watch->collector = collector;
     watch->guarded = guard_start(targets, wish, collector, &order);
     watch->watch.id = ++targets->last_id;
     watch->watch.target = &kept->target;
-    watch->watch.event_name = xstrdup(wish->event_name);
+    watch->watch.event_name = strcpy(watch->event_name, wish->event_name);
     kept->watches[kept->watch_count++] = watch;
     HASH_ADD(hh, targets->by_id, watch.id, sizeof watch->watch.id, watch);
     metric_add(&watches_now, 1);
@@ -117,26 +111,42 @@ static void watches_start(struct targets *targets, struct kept_target *kept,
 {
     struct err err;
 
-    kept->watches = xcalloc(wish->watch_count, sizeof *kept->watches);
     for (size_t i = 0; i < wish->watch_count; i++)
         if (watch_start(targets, kept, wish, &wish->watches[i], &err) < 0 &&
-            !kept->target.error)
-            kept->target.error =
-                xasprintf("%.72s: %s", wish->watches[i].event_name, err.msg);
+            !kept->error)
+            kept->error = xasprintf("%.72s: %s", wish->watches[i].event_name, err.msg);
+}
+
+char *targets_texts(const char *const *from, char **const *to, size_t count)
+{
+    char *texts, *end;
+    size_t size = 0;
+
+    for (size_t i = 0; i < count; i++)
+        size += strlen(from[i]) + 1;
+    texts = end = xcalloc(1, size);
+    for (size_t i = 0; i < count; i++) {
+        *to[i] = end;
+        end = stpcpy(end, from[i]) + 1;
+    }
+    return texts;
 }
 
 static struct kept_target *target_add(struct targets *targets,
                                       const struct target_wish *wish)
 {
-    struct kept_target *kept = xcalloc(1, sizeof *kept);
+    const size_t watches = wish->enabled ? wish->watch_count : 0;
+    struct kept_target *kept =
+        xcalloc(1, sizeof *kept + watches * sizeof *kept->watches);
     struct target *target = &kept->target;
+    const char *const from[] = {wish->host,           wish->vm_id,
+                                wish->tenant,         wish->deployment,
+                                wish->transaction_id, wish->traceparent};
+    char **const to[] = {
+        &kept->host,         &target->vm_id,          &target->tenant,
+        &target->deployment, &target->transaction_id, &target->traceparent};
 
-    kept->host = xstrdup(wish->host);
-    target->vm_id = xstrdup(wish->vm_id);
-    target->tenant = xstrdup(wish->tenant);
-    target->deployment = xstrdup(wish->deployment);
-    target->transaction_id = xstrdup(wish->transaction_id);
-    target->traceparent = xstrdup(wish->traceparent);
+    kept->texts = targets_texts(from, to, sizeof from / sizeof *from);
     target->epoch = wish->epoch;
     target->enabled = wish->enabled;
     target->partition = wish->partition;
@@ -156,22 +166,20 @@ struct kept_target *targets_find(const struct targets *targets, const char *vm_i
 /* What the target's verdicts have to wait for now. */
 static void take_notice(struct kept_target *kept)
 {
-    struct target *target = &kept->target;
     struct err err;
 
-    free(target->notice);
-    target->notice = NULL;
-    for (size_t i = 0; i < kept->watch_count && !target->notice; i++) {
+    free(kept->notice);
+    kept->notice = NULL;
+    for (size_t i = 0; i < kept->watch_count && !kept->notice; i++) {
         const struct collector *collector = kept->watches[i]->collector;
 
         if (collector->withheld &&
             collector->withheld(collector->self, kept->host, &err))
-            target->notice =
+            kept->notice =
                 xasprintf("%.72s: no verdict until the hypervisor answers: %s",
                           kept->watches[i]->watch.event_name, err.msg);
     }
-    if (!target->notice)
-        target->notice = xstrdup("");
+    kept->target.notice = kept->notice ? kept->notice : NOTHING;
 }
 
 static struct kept_target *target_begin(struct targets *targets,
@@ -181,8 +189,7 @@ static struct kept_target *target_begin(struct targets *targets,
 
     if (wish->enabled)
         watches_start(targets, kept, wish);
-    if (!kept->target.error)
-        kept->target.error = xstrdup("");
+    kept->target.error = kept->error ? kept->error : NOTHING;
     return kept;
 }
 

@@ -26,12 +26,11 @@ struct watch *targets_note(struct targets *targets, const struct announcement *s
     if (!watch)
         return NULL;
     *ret_flips = !watch->told || watch->verdict != said->verdict;
-    free(watch->value);
-    free(watch->detail);
+    free(kept->said);
     watch->told = true;
     watch->verdict = said->verdict;
-    watch->value = xstrdup(said->value);
-    watch->detail = xstrdup(said->detail);
+    kept->said = targets_texts((const char *const[]){said->value, said->detail},
+                               (char **const[]){&watch->value, &watch->detail}, 2);
     watch->time_us = said->time_us;
     return watch;
 }
