@@ -151,8 +151,8 @@ BENCHES_SHORT := operations api-gateway monitor
 bench: all ## every benchmark, one table: each promise kept or not (root)
 	$(Q)$(BENCH_ENV) tests/bench/table "$(MAKE)" $(BENCHES)
 
-# Half of what is promised: the machine may be busy with other things.
-bench-short: all ## a minute of benchmarks, half of what is promised (root)
+# With room: the machine may be busy with other things.
+bench-short: all ## a minute or two of benchmarks, half of what is promised (root)
 	$(Q)$(BENCH_ENV) QUARTET_BENCH_SHORT=1 QUARTET_BENCH_ROOM=2 \
 	    tests/bench/table "$(MAKE)" $(BENCHES_SHORT)
 
