@@ -52,6 +52,7 @@ static struct topic TOPICS[] = {
     {.name = TOPIC_IP_REQUESTS,        .settings = WEEK        },
     {.name = TOPIC_IP_REPLIES,         .settings = WEEK        },
     {.name = TOPIC_OPERATIONS ".dlq",  .settings = DEAD_LETTERS},
+    {.name = TOPIC_EVENTS ".dlq",      .settings = DEAD_LETTERS},
     {.name = TOPIC_MONITORING ".dlq",  .settings = DEAD_LETTERS},
     {.name = TOPIC_ALARMS ".dlq",      .settings = DEAD_LETTERS},
     {.name = TOPIC_IP_REQUESTS ".dlq", .settings = DEAD_LETTERS},

@@ -10,6 +10,7 @@ import uuid
 
 import confluent_kafka
 from confluent_kafka import Consumer, Producer, TopicPartition
+from google.protobuf.message import DecodeError
 
 from proto import event_pb2, monitoring_pb2, operation_pb2
 
@@ -40,6 +41,14 @@ class Seen:
     @property
     def failed(self):
         return self.event.status == event_pb2.EVENT_FAILURE
+
+
+def is_event(record):
+    try:
+        event_pb2.Event.FromString(record.value() or b"")
+    except DecodeError:
+        return False
+    return ("ce_type", b"quartet.Event") in (record.headers() or [])
 
 
 class Events:
@@ -74,9 +83,10 @@ class Events:
         raise AssertionError(f"no {what} within {seconds} s; the last events:\n  {last}")
 
     def take(self, seconds):
-        """The next one within so many seconds, or None: also when it is a repeat."""
+        """The next one within so many seconds, or None: also when it is a repeat, or
+        something that somebody else left there and that is no event."""
         record = self.consumer.poll(seconds)
-        if record is None or record.error():
+        if record is None or record.error() or not is_event(record):
             return None
         seen = Seen(record)
         place = (seen.tenant, seen.deployment, seen.sequence)

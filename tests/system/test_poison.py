@@ -1,4 +1,4 @@
-"""Records that nobody can read, on every topic that is read for its orders: each goes to
+"""Records that nobody can read, on every topic: each goes to
 the dead letters with its bytes and why, within a second, and nothing waits behind it."""
 
 import time
@@ -7,14 +7,15 @@ import uuid
 import confluent_kafka
 
 from events import Operations
-from proto import ip_pb2, monitoring_pb2, operation_pb2
+from proto import event_pb2, ip_pb2, monitoring_pb2, operation_pb2
 from stack import KAFKA
 
-NAMES = {"vnf.operations": "Operation", "vnf.monitoring": "Target", "vnf.alarms": "Alarm",
+NAMES = {"vnf.operations": "Operation", "vnf.events": "Event", "vnf.monitoring": "Target", "vnf.alarms": "Alarm",
          "ip.requests": "ReserveAddress", "ip.replies": "AddressReserved"}
 SAMPLES = {
     "vnf.operations": operation_pb2.Operation(id=str(uuid.uuid4()), kind="OPERATION_STOP",
                                               tenant="t", deployment="d"),
+    "vnf.events": event_pb2.Event(id=str(uuid.uuid4()), type="VM_ALIVE", tenant="t"),
     "vnf.monitoring": monitoring_pb2.Target(vm_id=str(uuid.uuid4()), tenant="t"),
     "vnf.alarms": monitoring_pb2.Alarm(vm_id=str(uuid.uuid4()), tenant="t", deployment="d"),
     "ip.requests": ip_pb2.ReserveAddress(holder=ip_pb2.Holder(tenant="t", deployment="d")),
@@ -30,7 +31,7 @@ def poisons(topic):
     yield "unreadable", b"\xff\xfe" + uuid.uuid4().bytes, name, "1.0"
     yield "truncated", whole[:-1], name, "1.0"
     yield "wrong type", whole, "quartet.Nonsense", "1.0"
-    yield "another's type", whole, "quartet.Event", "1.0"
+    yield "another's type", whole, "quartet.PoolSet", "1.0"
     yield "unknown version", whole, name, "9.9"
     yield "gigantic", b"\xff" * LARGEST, name, "1.0"
 

@@ -179,6 +179,12 @@ def test_a_dead_letter_is_listed_shown_given_back_and_dropped(stack, ctl, vnf):
         return [e for e in json.loads(ctl.out)["letter"] if e["bytes"] == len(rubbish)
                 and e["key"] == f"{vnf.tenant}/{vnf.name}"]
 
+    stack.operations.put(rubbish, "nobody/nothing", topic="vnf.events")
+    stack.dead_letter("vnf.events.dlq", rubbish)
+    ctl("dlq", "list", "vnf.events", "-o", "json", **kafka)
+    [event] = [e for e in json.loads(ctl.out)["letter"] if e["key"] == "nobody/nothing"]
+    assert event["from"].startswith("vnf.events/") and "type" in event["reason"]
+
     [letter] = letters()
     assert letter["from"].startswith("vnf.operations/") and letter["reason"]
     assert rubbish[:4].hex(" ") in ctl("dlq", "show", letter["id"], **kafka)

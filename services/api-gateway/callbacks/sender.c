@@ -13,6 +13,7 @@
 #include <utlist.h>
 
 #include "common/clock.h"
+#include "common/fault_point.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
@@ -92,6 +93,7 @@ static void end(struct sender *sender, struct transfer *transfer, CURLcode code)
     struct outcome *outcome = add_outcome(sender);
     bool ok;
 
+    fault_point("callback.answered");
     transfer_outcome(transfer, code, outcome);
     ok = outcome->state == OUTCOME_DELIVERED;
     receivers_end(sender->receivers, transfer->receiver, !ok);
@@ -156,6 +158,10 @@ static void look(struct sender *sender)
         trouble(sender, &err);
         return;
     }
+    if (sender->outcome_count > 0)
+        fault_point("callbacks.noted");
+    if (PQntuples(claimed) > 0)
+        fault_point("callbacks.claimed");
     sender->away = false;
     sender->outcome_count = 0;
     for (int row = 0; row < PQntuples(claimed); row++)

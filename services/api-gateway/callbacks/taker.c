@@ -1,9 +1,11 @@
 /*
- * taker.c - the loop: collect, ask who is told, write, store the offsets.
+ * taker.c - the loop: collect, ask who is told, write, set aside what cannot be read,
+ * store the offsets.
  *
  * Most events have no subscriber: a batch of these costs one query. PostgreSQL away:
  * the batch goes back and rests. An event that can be written in no way is logged and
- * passed over, so that those behind it are told.
+ * passed over, so that those behind it are told. Of all that read vnf.events only this
+ * one reads it as a group, each record once: so it is this one that has dead letters.
  */
 #include "services/api-gateway/callbacks/taker.h"
 
@@ -14,6 +16,7 @@
 
 #include "common/bus.h"
 #include "common/clock.h"
+#include "common/fault_point.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
@@ -44,6 +47,7 @@ struct batch {
     struct told told[BATCH_MAX];
     char *bodies[BATCH_MAX];
     int count, told_count;
+    const char *condemned[BATCH_MAX]; /* why the record cannot be read; NULL: it can */
 };
 
 static void batch_finish(struct batch *batch)
@@ -53,27 +57,36 @@ static void batch_finish(struct batch *batch)
     arena_destroy(batch->arena);
 }
 
-static void read_event(struct batch *batch, const struct record *record)
+static const Vnf__V1__Event *unpack(struct arena *arena, const struct record *record,
+                                    struct err *err)
+{
+    if (strcmp(record->type, "Event") != 0) {
+        err_set(err, ERR_INVALID, "its type \"%.60s\" is none of %s", record->type,
+                record->topic);
+        return NULL;
+    }
+    if (!record->payload) {
+        err_set(err, ERR_INVALID, "it has no bytes");
+        return NULL;
+    }
+    return (const Vnf__V1__Event *)envelope_unpack_in(
+        arena, &vnf__v1__event__descriptor, record->payload, record->length, err);
+}
+
+/* Why it cannot be read; NULL: it can. */
+static const char *read_event(struct batch *batch, const struct record *record)
 {
     struct err err;
-    const Vnf__V1__Event *event;
     char id[UUID_SIZE];
+    const Vnf__V1__Event *event = unpack(batch->arena, record, &err);
 
-    if (!record->payload)
-        return;
-    event = (const Vnf__V1__Event *)envelope_unpack_in(
-        batch->arena, &vnf__v1__event__descriptor, record->payload, record->length,
-        &err);
-    if (!event) {
-        log_event(LOG_WARNING, NULL, "event cannot be read", "topic", record->topic,
-                  "partition", log_int(record->partition), "offset",
-                  log_int(record->offset), "reason", err.msg, NULL);
-        return;
-    }
+    if (!event)
+        return arena_text(batch->arena, err.msg);
     if (!uuid_read(event->transaction_id, id)) /* of no operation */
-        return;
+        return NULL;
     batch->transactions[batch->count] = event->transaction_id;
     batch->events[batch->count++] = event;
+    return NULL;
 }
 
 /* The row of its subscription, or -1. An id that another tenant used for a request of
@@ -139,8 +152,35 @@ static int tell_all(struct taker *taker, struct batch *batch, struct err *err)
         return 0;
     if (store_take_events(taker->store, batch->told, batch->told_count, err) < 0)
         return err->kind;
+    fault_point("callbacks.taken");
     metric_add(&taken, batch->told_count);
     taker->taken(taker->context);
+    return 0;
+}
+
+/* After all else: a batch that comes again has set nothing aside yet. */
+static int set_aside(struct taker *taker, const struct record *record,
+                     const char *reason, struct err *err)
+{
+    if (bus_dead_letter(taker->bus, record, reason, err) < 0)
+        return err_wrap(err, "dead letter");
+    log_event(LOG_ERROR, NULL, "dead letter", "topic", record->topic, "partition",
+              log_int(record->partition), "offset", log_int(record->offset), "type",
+              record->type, "reason", reason, NULL);
+    return 0;
+}
+
+static int work_through(struct taker *taker, struct batch *batch,
+                        const struct record *records, int count, struct err *err)
+{
+    for (int i = 0; i < count; i++)
+        batch->condemned[i] = read_event(batch, &records[i]);
+    if (tell_all(taker, batch, err) < 0)
+        return err->kind;
+    for (int i = 0; i < count; i++)
+        if (batch->condemned[i] &&
+            set_aside(taker, &records[i], batch->condemned[i], err) < 0)
+            return err->kind;
     return 0;
 }
 
@@ -151,9 +191,7 @@ static int take(struct taker *taker, const struct record *records, int count,
     int r;
 
     batch->arena = arena_create();
-    for (int i = 0; i < count; i++)
-        read_event(batch, &records[i]);
-    r = tell_all(taker, batch, err);
+    r = work_through(taker, batch, records, count, err);
     batch_finish(batch);
     free(batch);
     return r;
