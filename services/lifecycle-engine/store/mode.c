@@ -5,9 +5,10 @@
 
 static const struct db_statement MODE = {
     "mode",
-    "SELECT m.maintenance, m.since, (SELECT count(*) FROM instance i WHERE "
-    "i.lease_until > clock_timestamp() AND i.maintenance <> m.maintenance)::int "
-    "FROM mode m"};
+    "SELECT m.maintenance, m.since, count(i.id)::int, coalesce(extract(epoch FROM "
+    "max(i.lease_until) - clock_timestamp()) * 1e6, 0)::bigint "
+    "FROM mode m LEFT JOIN instance i ON i.lease_until > clock_timestamp() "
+    "AND i.maintenance <> m.maintenance GROUP BY m.one"};
 
 static const struct db_statement SET = {
     "mode_set", "UPDATE mode SET maintenance = $1::boolean, since = clock_timestamp() "
@@ -22,6 +23,7 @@ int store_mode(struct db *db, struct mode *ret, struct err *err)
     ret->maintenance = db_get_bool(rows, 0, 0);
     ret->since_us = db_get_time(rows, 0, 1);
     ret->unheard = db_get_int(rows, 0, 2);
+    ret->lease_us = db_get_bigint(rows, 0, 3);
     return 0;
 }
 

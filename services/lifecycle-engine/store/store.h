@@ -70,11 +70,13 @@ int store_instance_renew(struct db *db, uint32_t id, int64_t lease_us,
                          bool *ret_maintenance, struct err *err);
 
 /* Maintenance mode (mode.c): whether it is on, since when (microseconds since 1970),
- * and how many instances whose lease lasts have not heard of it. */
+ * how many instances whose lease lasts have not heard of it, and how long the last of
+ * these leases lasts yet. */
 struct mode {
     bool maintenance;
     int64_t since_us;
     int unheard;
+    int64_t lease_us;
 };
 int store_mode(struct db *db, struct mode *ret, struct err *err);
 int store_mode_set(struct db *db, bool maintenance, struct err *err);
