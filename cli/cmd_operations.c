@@ -1,6 +1,6 @@
 /*
  * cmd_operations.c - operations: what was asked for, newest first; operation: one, with
- * its steps.
+ * its steps; explain: why one is where it is.
  */
 #include <stdio.h>
 #include <string.h>
@@ -87,6 +87,8 @@ int cmd_operations(struct call *call)
     return exit;
 }
 
+typedef void printer(const struct options *options, const json_t *document);
+
 static void print_operation(const struct options *options, const json_t *operation)
 {
     for (size_t i = 0; i < sizeof FACTS / sizeof FACTS[0]; i++)
@@ -96,7 +98,15 @@ static void print_operation(const struct options *options, const json_t *operati
     show_rows(options, "", NULL, json_object_get(operation, "steps"), STEPS);
 }
 
-int cmd_operation(struct call *call)
+static void print_sentence(const struct options *options, const json_t *explanation)
+{
+    (void)options;
+    printf("%s\n", show_text(explanation, "sentence"));
+}
+
+/* What the path tells of the operation that the first word names. */
+static int show_one(struct call *call, const char *pattern, const char *root,
+                    printer *print)
 {
     AUTO(free) char *path = NULL;
     struct answer answer;
@@ -105,14 +115,24 @@ int cmd_operation(struct call *call)
 
     if (exit != EXIT_DONE)
         return exit;
-    path = rest_path("/v1/operations/{}", id);
+    path = rest_path(pattern, id);
     exit = rest_get(call->rest, path, &answer);
     if (exit != EXIT_DONE)
         return exit;
     if (show_for_people(call->options))
-        print_operation(call->options, answer.json);
+        print(call->options, answer.json);
     else
-        show_document(call->options, "operation", answer.json);
+        show_document(call->options, root, answer.json);
     answer_finish(&answer);
     return EXIT_DONE;
+}
+
+int cmd_operation(struct call *call)
+{
+    return show_one(call, "/v1/operations/{}", "operation", print_operation);
+}
+
+int cmd_explain(struct call *call)
+{
+    return show_one(call, "/v1/operations/{}/explain", "explanation", print_sentence);
 }
