@@ -100,6 +100,11 @@ def test_static_guests_answer_on_addresses_of_the_pool_and_give_them_back(stack,
     stack.succeeds(stack.client.undeploy(tenant, "static"), 120)
     assert stack.leased(tenant, "static") == set()
 
+    # The network's DHCP still has leases of those that are gone.
+    again = addresses(stack.succeeds(stack.client.deploy(tenant, body), 240))
+    assert set(again.values()) == set(vms.values()) and not again.keys() & vms.keys()
+    stack.succeeds(stack.client.undeploy(tenant, "static"), 120)
+
 
 def test_a_guest_that_does_not_hear_is_switched_off_hard_and_the_event_says_so(stack, tenant):
     body = deployment("deaf", group("g", collector="ICMPPing", network="default",

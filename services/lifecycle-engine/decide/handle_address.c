@@ -8,6 +8,7 @@
 #include "common/envelope.h"
 #include "proto/ip.pb-c.h"
 #include "services/lifecycle-engine/decide/decide.h"
+#include "services/lifecycle-engine/decide/members.h"
 #include "services/lifecycle-engine/decide/steps.h"
 
 static void give_back(struct scene *scene, const struct item *item,
@@ -49,7 +50,7 @@ int handle_address_reserved(struct scene *scene, const struct item *item,
             give_back(scene, item, reply);
         return 0;
     }
-    snprintf(nic->address, sizeof nic->address, "%s", reply->address);
+    member_address(d, vm, nic, reply->address);
     vm->dirty = true;
     step_done(scene, d, op, step, arena_text(scene->arena, reply->address));
     operation_advance(scene, d, op);

@@ -122,16 +122,37 @@ void networks_resolve(struct scene *scene, const char *tenant,
             interface_resolve(scene, tenant, spec, spec->groups[i]->interfaces[j]);
 }
 
-/* A MAC of QEMU's kind, made of the VM's uuid: the same VM has the same. */
-static void mac_make(char mac[MAC_SIZE], const char *vm_id, unsigned nicid)
+/* Of QEMU's kind. */
+static void mac_write(char mac[MAC_SIZE], const char id[UUID_SIZE])
+{
+    snprintf(mac, MAC_SIZE, "52:54:%.2s:%.2s:%.2s:%.2s", id, id + 2, id + 4, id + 6);
+}
+
+/* Made of the VM's uuid: the same VM has the same. */
+static void mac_of_vm(char mac[MAC_SIZE], const char *vm_id, unsigned nicid)
 {
     char id[UUID_SIZE];
 
     uuid_name(id, "mac/%s/%u", vm_id, nicid);
-    snprintf(mac, MAC_SIZE, "52:54:%.2s:%.2s:%.2s:%.2s", id, id + 2, id + 4, id + 6);
+    mac_write(mac, id);
 }
 
-static void nics_fill(struct vm *vm, const Vnf__V1__VmGroup *group)
+void member_address(const struct deployment *d, const struct vm *vm, struct nic *nic,
+                    const char *address)
+{
+    char id[UUID_SIZE], own[MAC_SIZE];
+
+    snprintf(nic->address, sizeof nic->address, "%s", address);
+    mac_of_vm(own, vm->id, nic->nicid);
+    if (!*address || strcmp(nic->mac, own) != 0)
+        return;
+    uuid_name(id, "mac/%s/%s/%s/%d/%u/%s", d->tenant, d->name, vm->group, vm->index,
+              nic->nicid, address);
+    mac_write(nic->mac, id);
+}
+
+static void nics_fill(const struct deployment *d, struct vm *vm,
+                      const Vnf__V1__VmGroup *group)
 {
     vm->nic_count = (int)group->n_interfaces;
     for (int i = 0; i < vm->nic_count; i++) {
@@ -140,11 +161,11 @@ static void nics_fill(struct vm *vm, const Vnf__V1__VmGroup *group)
 
         nic->nicid = interface->nicid;
         snprintf(nic->network, sizeof nic->network, "%s", interface->network);
-        snprintf(nic->address, sizeof nic->address, "%s", interface->ip_address);
         if (*interface->mac_address)
             snprintf(nic->mac, sizeof nic->mac, "%s", interface->mac_address);
         else
-            mac_make(nic->mac, vm->id, nic->nicid);
+            mac_of_vm(nic->mac, vm->id, nic->nicid);
+        member_address(d, vm, nic, interface->ip_address);
     }
 }
 
@@ -163,7 +184,7 @@ static struct vm *vm_new(struct scene *scene, const struct deployment *d,
     vm->host = host;
     vm->error = "";
     vm->record = record_new(scene->arena);
-    nics_fill(vm, group);
+    nics_fill(d, vm, group);
     vm->fresh = true;
     return vm;
 }

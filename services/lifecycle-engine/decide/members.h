@@ -20,3 +20,10 @@ void networks_resolve(struct scene *scene, const char *tenant,
 struct vm *member_add(struct scene *scene, struct deployment *d,
                       const struct operation *op, const Vnf__V1__VmGroup *group,
                       const char *host);
+
+/* The nic has that address, by the datamodel or from a pool; "": none yet. A MAC that
+ * was made for it is now that of the VM's place with this address: a DHCP server keeps
+ * an address for the MAC that had it last, long after that VM has gone, and gives it to
+ * the next VM of the place only if it comes with the same. */
+void member_address(const struct deployment *d, const struct vm *vm, struct nic *nic,
+                    const char *address);

@@ -99,6 +99,55 @@ Test(decide, groups_start_after_those_they_depend_on_and_stop_before_them)
                      "POWER_ON:db0 POWER_ON:app0 POWER_ON:app1 POWER_ON:web0");
 }
 
+/* Deploys it under this tag; the MAC of the nth VM's only nic. */
+static const char *mac_of(const char *tag, Vnf__V1__Deployment *spec, int nth)
+{
+    play_ask(play, tag, KIND_DEPLOY, "", spec);
+    play_answer(play);
+    return play_vm(play, nth)->nics[0].mac;
+}
+
+static void undeploy(const char *tag)
+{
+    play_ask(play, tag, KIND_UNDEPLOY, "", NULL);
+    play_answer(play);
+}
+
+Test(decide, a_place_that_gets_its_address_again_has_its_mac_again)
+{
+    const char *first, *second, *again, *id;
+
+    first = mac_of("one", play_spec(play, "d", "router:2*"), 0);
+    second = play_vm(play, 1)->nics[0].mac;
+    id = play_vm(play, 0)->id;
+    cr_assert_str_neq(first, second);
+    undeploy("gone");
+    again = mac_of("two", play_spec(play, "d", "router:2*"), 0);
+    cr_assert_str_neq(play_vm(play, 0)->id, id);
+    cr_assert_str_eq(again, first);
+}
+
+Test(decide, what_is_not_its_own_has_another_mac)
+{
+    Vnf__V1__Deployment *fixed = play_spec(play, "d", "router:1"),
+                        *stated = play_spec(play, "d", "router:1"),
+                        *any = play_spec(play, "d", "router:1");
+    const char *macs[3];
+
+    fixed->groups[0]->interfaces[0]->ip_address = "10.0.0.9";
+    macs[0] = mac_of("fixed", fixed, 0);
+    undeploy("a");
+    macs[1] = mac_of("any", any, 0);
+    undeploy("b");
+    macs[2] = mac_of("other", play_spec(play, "d", "router:1"), 0);
+    cr_assert_str_neq(macs[0], macs[1]);
+    cr_assert_str_neq(macs[1], macs[2], "chosen around what DHCP remembers");
+    undeploy("c");
+    stated->groups[0]->interfaces[0]->ip_address = "10.0.0.9";
+    stated->groups[0]->interfaces[0]->mac_address = "52:54:00:00:00:07";
+    cr_assert_str_eq(mac_of("stated", stated, 0), "52:54:00:00:00:07");
+}
+
 Test(decide, an_undeploy_leaves_nothing_and_forgets_the_targets)
 {
     play_deploy(play, "router:2*");
