@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "services/lifecycle-engine/hypervisor/base.h"
 #include "services/lifecycle-engine/hypervisor/day0.h"
 #include "services/lifecycle-engine/hypervisor/iso.h"
 #include "services/lifecycle-engine/hypervisor/volume.h"
@@ -80,10 +81,12 @@ static int own_make(struct making *m, struct err *err)
     disk->boots = !*domain->kernel;
     own_name(name, domain->id);
     path_guess(disk, name);
-    return m->defined
-               ? 0
-               : volume_need(m->hypervisor, m->pool, name, domain->base,
-                             domain->base_format, domain->disk_gib, disk->path, err);
+    if (m->defined)
+        return 0;
+    if (base_fits(domain->base, domain->disk_gib, err) < 0)
+        return err->kind;
+    return volume_need(m->hypervisor, m->pool, name, domain->base, domain->base_format,
+                       domain->disk_gib, disk->path, err);
 }
 
 static int volume_make(struct making *m, const struct volume *volume, struct err *err)
