@@ -4,6 +4,10 @@
  * Offsets are stored only when the loop says so and committed by librdkafka, at most
  * half a second later and whenever a partition goes. A tail commits nothing; its end
  * of a partition is told as an event, which is how we know that its position is fixed.
+ *
+ * What is fetched ahead is kept small: a message in librdkafka's queue takes three
+ * times its bytes, and one fetch may bring as much of every partition as it is allowed
+ * to. A record that is larger comes all the same, alone.
  */
 #include "common/reading.h"
 
@@ -74,7 +78,8 @@ int reading_conf(rd_kafka_conf_t **ret, const struct reading *reading, int sessi
         {"enable.auto.offset.store",      "false"                   },
         {"fetch.error.backoff.ms",        "50"                      },
         {"queued.min.messages",           "10000"                   },
-        {"queued.max.messages.kbytes",    "8192"                    },
+        {"queued.max.messages.kbytes",    "4096"                    },
+        {"fetch.message.max.bytes",       "131072"                  },
         {NULL,                            NULL                      },
     };
 
