@@ -101,7 +101,7 @@ static void print_operation(const struct options *options, const json_t *operati
 static void print_sentence(const struct options *options, const json_t *explanation)
 {
     (void)options;
-    printf("%s\n", show_text(explanation, "sentence"));
+    printf("%s\n", json_string_value(json_object_get(explanation, "sentence")));
 }
 
 /* What the path tells of the operation that the first word names. */

@@ -259,6 +259,30 @@ def test_pools_tell_how_full_they_are(stack, ctl, tenant):
     ctl("undeploy", "web", "-w")
 
 
+def test_hosts_tell_how_many_vms_they_have(stack, ctl, vnf):
+    [host] = ctl.json("hosts")["host"]
+    assert host["uri"] == stack.host.uri and host["enabled"] and host["vms"] >= len(vnf.vms)
+    heading, row = ctl("nodes").splitlines()
+    assert heading.split() == ["NAME", "ZONE", "ENABLED", "VMS", "URI"]
+    assert host["name"] in row and host["uri"] in row
+
+
+def test_the_audit_log_tells_who_did_what_and_what_came_of_it(ctl, vnf):
+    ctl("stop", f"{vnf.tenant}/web", "--wait")
+    ctl("stop", f"{vnf.tenant}/web", code=REFUSED)
+    ctl("stop", "elsewhere/web", code=REFUSED)
+    entries = ctl.json("audit", "--tenant", vnf.tenant)["entry"]
+    assert [e["status"] for e in entries] == [409, 200, 200]
+    assert {e["account"] for e in entries} == {"admin"}
+    assert len(ctl.json("audit", "--tenant", vnf.tenant, "--limit", "1")["entry"]) == 1
+    assert ctl.json("audit", "--account", f"nobody-{vnf.tenant}")["entry"] == []
+    heading, refused, *_ = ctl("audit", "--tenant", vnf.tenant, "-o", "wide").splitlines()
+    assert heading.split() == ["TIME", "ACCOUNT", "FROM", "STATUS", "METHOD", "PATH", "TRANSACTION"]
+    assert re.search(rf"admin +127\.0\.0\.1 +409 +POST +/.*/service/web +{entries[0]['transaction_id']}",
+                     refused)
+    ctl("audit", "--since", "soon", code=USAGE)
+
+
 def stream_is_open(stack):
     """/metrics tells of its reader."""
     stack.eventually(lambda: re.search(r"^quartet_gateway_stream_readers [1-9]", requests.get(
