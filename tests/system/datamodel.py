@@ -44,7 +44,7 @@ LOAD_RULE = """<rule><event_name>VM_OVERLOADED</event_name>
 INTERFACE = "<interfaces><interface><nicid>0</nicid><network>{}</network></interface></interfaces>"
 
 
-def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=60,
+def group(name, *, vms=1, most=None, collector="DomainState", bootup_time=180,
           shutdown_timeout=60, network=None, pool=(), heals=None, overloads=False,
           frequency=1, order=None, more="", ready=False):
     """One vm group. Without a collector nothing waits for its VMs. heals: its VMs are

@@ -69,7 +69,7 @@ class Events:
     def close(self):
         self.consumer.close()
 
-    def wait(self, matches, what, seconds=30):
+    def wait(self, matches, what, seconds=90):
         """The first event that matches, of those seen and those to come."""
         deadline = time.monotonic() + seconds
         for seen in self.seen:
@@ -98,7 +98,7 @@ class Events:
         self.seen.append(seen)
         return seen
 
-    def next(self, seconds=30):
+    def next(self, seconds=90):
         """What comes next, whoever it is about."""
         deadline = time.monotonic() + seconds
         while (left := deadline - time.monotonic()) > 0:
@@ -106,7 +106,7 @@ class Events:
                 return seen
         raise AssertionError(f"no event within {seconds} s")
 
-    def repeat(self, seen, seconds=15):
+    def repeat(self, seen, seconds=60):
         """Waits until the same event lies on Kafka once more."""
         deadline = time.monotonic() + seconds
         while not any(r.id == seen.id for r in self.repeats):
@@ -114,7 +114,7 @@ class Events:
             assert left > 0, f"no repeat of {seen} within {seconds} s"
             self.take(left)
 
-    def story(self, transaction, seconds=30):
+    def story(self, transaction, seconds=90):
         """Every event of the transaction, its final one last."""
         self.wait(lambda s: s.transaction_id == transaction and s.final,
                   f"final event of {transaction}", seconds)
@@ -129,12 +129,12 @@ class Events:
         return [s for s in self.seen
                 if (s.tenant, s.deployment) == (tenant, deployment) and s.sequence]
 
-    def first(self, transaction, kind, seconds=30):
+    def first(self, transaction, kind, seconds=90):
         """The transaction's first event of that type."""
         return self.wait(lambda s: s.transaction_id == transaction and s.type == kind,
                          f"{kind} of {transaction}", seconds)
 
-    def verdict(self, transaction, seconds=15):
+    def verdict(self, transaction, seconds=60):
         return self.wait(
             lambda s: s.transaction_id == transaction
             and s.type in ("OPERATION_ACCEPTED", "OPERATION_REJECTED"),

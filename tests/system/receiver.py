@@ -102,7 +102,7 @@ class Receiver:
         request.send_header("Content-Length", "0")
         request.end_headers()
 
-    def wait(self, true, what, seconds=30):
+    def wait(self, true, what, seconds=90):
         with self.changed:
             assert self.changed.wait_for(lambda: true(self.told), seconds), (
                 f"not within {seconds} s: {what}; told: {self.told}")
@@ -112,7 +112,7 @@ class Receiver:
         return [t for t in self.told if t.status and 200 <= t.status < 300
                 and transaction in (None, t.transaction)]
 
-    def story(self, transaction, seconds=30):
+    def story(self, transaction, seconds=90):
         """All that was taken of the transaction, its final event last."""
         def final(told):
             return any(is_final(t) for t in self.taken(transaction))

@@ -79,7 +79,7 @@ class Stream:
                     self.seen.append(sent)
             self.changed.notify_all()
 
-    def wait(self, true, what, seconds=30):
+    def wait(self, true, what, seconds=90):
         with self.changed:
             assert self.changed.wait_for(true, seconds), (
                 f"not within {seconds} s: {what}; seen {self.seen}, end {self.end}")
@@ -88,7 +88,7 @@ class Stream:
         self.wait(lambda: self.last, "its first id")
         return self
 
-    def story(self, transaction, seconds=30):
+    def story(self, transaction, seconds=90):
         self.wait(lambda: any(s.event["transaction_id"] == transaction and s.event["final"]
                               for s in self.seen), f"final event of {transaction}", seconds)
         return [s for s in self.seen if s.event["transaction_id"] == transaction]

@@ -22,7 +22,8 @@ from rest import Client
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PORTS = {"api-gateway": 8080, "lifecycle-engine": 8081, "monitor": 8082, "ip-pool": 8083}
 KAFKA = "127.0.0.1:9092"
-READY_SECONDS = 60
+READY_SECONDS = 120
+STOP_SECONDS = 5  # promised of a service; the stories allow three times as much
 TICK = 0.05  # between two questions to something that cannot tell by itself
 
 
@@ -201,7 +202,7 @@ class Stack:
         end = time.monotonic() + seconds
         return types.SimpleNamespace(left=lambda: end - time.monotonic())
 
-    def eventually(self, true, what, seconds=30):
+    def eventually(self, true, what, seconds=90):
         deadline = time.monotonic() + seconds
         while not true():
             assert time.monotonic() < deadline, f"not within {seconds} s: {what}"
@@ -215,7 +216,7 @@ class Stack:
         assert verdict.status_message == answer.message
         return answer
 
-    def succeeds(self, answer, seconds=60):
+    def succeeds(self, answer, seconds=120):
         """The transaction's events, the last of them a success."""
         transaction = answer if isinstance(answer, str) else answer.transaction
         if not isinstance(answer, str):
@@ -240,7 +241,7 @@ class Stack:
     def steps(self, transaction):
         return self.client.operation(transaction).json["steps"]
 
-    def step_runs(self, transaction, action, seconds=30):
+    def step_runs(self, transaction, action, seconds=90):
         self.eventually(
             lambda: any(s["action"] == action and s["state"] == "RUNNING"
                         for s in self.steps(transaction)), f"{action} runs", seconds)
@@ -262,7 +263,7 @@ class Stack:
         macs = {nic.mac_address for s in story for nic in s.vm_source.interfaces}
         return macs & self.host.reservations().keys()
 
-    def dead_letter(self, topic, payload, seconds=15):
+    def dead_letter(self, topic, payload, seconds=60):
         """The headers of the dead letter with these bytes."""
         consumer = confluent_kafka.Consumer({
             "bootstrap.servers": KAFKA, "group.id": "dead-letters",
@@ -306,7 +307,7 @@ class Stack:
 def answers(url, ca=None):
     try:
         return requests.get(url, timeout=5, verify=ca or True).ok
-    except requests.ConnectionError:
+    except requests.RequestException:
         return False
 
 

@@ -28,16 +28,22 @@ class Console:
     def send(self, text):
         os.write(self.fd, text.encode())
 
-    def expect(self, pattern, seconds=30):
-        """What came until the pattern did, and with it."""
+    def find(self, pattern, seconds):
+        """What came until the pattern did, and with it; None: it did not come."""
         deadline = time.monotonic() + seconds
         while not (found := re.search(pattern, self.seen)):
             left = deadline - time.monotonic()
-            assert left > 0, f"no {pattern!r} within {seconds} s:\n{self.seen}"
+            if left <= 0:
+                return None
             if select.select([self.fd], [], [], left)[0]:
                 self.seen += os.read(self.fd, 4096).decode(errors="replace")
         before, self.seen = self.seen[:found.end()], self.seen[found.end():]
         return before
+
+    def expect(self, pattern, seconds=90):
+        found = self.find(pattern, seconds)
+        assert found is not None, f"no {pattern!r} within {seconds} s:\n{self.seen}"
+        return found
 
     def prompt(self):
         """What came until the shell asks; it wants to know where the cursor is."""
@@ -46,9 +52,14 @@ class Console:
         return before
 
     def login(self):
-        """What is shown between the name and the shell."""
-        self.send("\r")
-        self.expect("login: $", 60)
+        """What is shown between the name and the shell. While the guest boots, what is
+        typed may be lost: it is asked again."""
+        for _ in range(30):
+            self.send("\r")
+            if self.find("login: $", 3) is not None:
+                break
+        else:
+            raise AssertionError(f"nobody asks for a name:\n{self.seen}")
         self.send("root\r")
         return self.prompt()
 

@@ -82,7 +82,7 @@ def test_whatever_is_sent_is_answered_as_described(stack, vnf, tmp_path):
                "--phases", "fuzzing", "--max-examples", "8", "--seed", "1",
                "--request-timeout", "20", "--generation-database", ":memory:", *excluded)
     print(out[-600:])
-    stack.wait_ready(5)
+    stack.wait_ready(15)
     assert stack.states(vnf.tenant, vnf.name)[0] == "SERVICE_ACTIVE_STATE"
 
 

@@ -111,7 +111,7 @@ def test_a_certificate_is_changed_under_load_and_no_request_fails(tls):
     while time.monotonic() < deadline:
         name = tls.put()
         tls.process.send_signal(signal.SIGHUP)
-        tls.stack.eventually(lambda: tls.shown() == name, "new connections see the new one", 5)
+        tls.stack.eventually(lambda: tls.shown() == name, "new connections see the new one", 15)
         changes += 1
     over.set()
     for client in clients:

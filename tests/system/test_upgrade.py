@@ -109,7 +109,7 @@ class Successor:
         assert self.processes[service].poll() is None, f"{service} of the successor ended"
         try:
             return requests.get(self.url(service) + "/health/ready", timeout=5).ok
-        except requests.ConnectionError:
+        except requests.RequestException:
             return False
 
     def end(self):
