@@ -108,7 +108,7 @@ fuzz: ## hostile bytes into every reader, FUZZ_SECONDS each, sanitized
 
 integration: all ## integration tests, sanitized, with real servers (root)
 	$(Q)$(MAKE) --no-print-directory $(CHECKED) integration-programs
-	$(Q)tests/sandbox tests/integration/run $(INTEGRATION:%=$(CHECKED_OUT)/tests/%/run)
+	$(Q)tests/abreast tests/integration/run $(INTEGRATION:%=$(CHECKED_OUT)/tests/%/run)
 
 # Tools of the stories that Debian has not, pinned.
 PYTHON_TOOLS := build/python/requirements.txt
@@ -125,10 +125,10 @@ $(PROMTOOL):
 	    apt-get -q -o APT::Sandbox::User=root download prometheus >/dev/null && \
 	    dpkg-deb --fsys-tarfile prometheus_*.deb | tar -x ./usr/bin/promtool && rm prometheus_*.deb
 
-# STORIES="-k reboot -x" picks: it goes to pytest.
+# STORIES="-k reboot -x" picks: it goes to pytest, once; all of them are told by two.
 system: all $(PYTHON_TOOLS) $(PROMTOOL) $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## stories about the whole stack, from outside (root)
 	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) \
-	    tests/sandbox tests/system/run $(STORIES)
+	    $(if $(STORIES),tests/sandbox,tests/abreast) tests/system/run $(STORIES)
 
 .PHONY: faults fault-services
 fault-services:
@@ -137,7 +137,7 @@ fault-services:
 # FAULTS_OF="-k kill" picks; QUARTET_FAULT_MINUTES=60: longer than a sample.
 faults: fault-services $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## kills at every fault point, instances that freeze, on the real stack (root)
 	$(Q)QUARTET_BIN=$(abspath $(OUT)-faults/bin) PYTHONPATH=$(PYTHON_PROTO) \
-	    tests/sandbox tests/faults/run $(FAULTS_OF)
+	    $(if $(FAULTS_OF),tests/sandbox,tests/abreast) tests/faults/run $(FAULTS_OF)
 
 # --- benchmarks: programs, not tests, each beside a measure of the ground in the same run.
 BENCH_PROTO := $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py)

@@ -12,6 +12,8 @@ from fleet import Fleet
 from stack import PORTS, Stack
 from witness import Witness
 
+pytest_plugins = ["shares"]
+
 numbers = itertools.count(1)
 HYPERVISOR = "test+unix:///default"
 

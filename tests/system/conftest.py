@@ -17,6 +17,8 @@ import datamodel
 from rest import Client
 from stack import Stack
 
+pytest_plugins = ["shares"]
+
 HYPERVISORS = {"guests": "qemu:///system", "simulated": "test+unix:///default"}
 numbers = itertools.count(1)
 
