@@ -19,7 +19,7 @@ from witness import counted
 
 RESUME_SECONDS = 4
 ASK_SECONDS = 60
-END_SECONDS = 60
+END_SECONDS = 120
 RESIDUE_SECONDS = 0.1  # until all that the dead one had done has been heard of
 GRACE_SECONDS = 1.5  # for points that lie behind the final event
 
@@ -116,7 +116,7 @@ class Campaign:
             if time.monotonic() > deadline[0] and fleet.withdraw():
                 return None
             time.sleep(0.005)
-        self.stack.eventually(lambda: fleet.dead(), "somebody is dead", 5)
+        self.stack.eventually(lambda: fleet.dead(), "somebody is dead", 30)
         fleet.size(len(fleet.instances))
         return killed
 
@@ -126,13 +126,13 @@ class Campaign:
         self.stack.eventually(
             lambda: counted(self.witness.since(mark, vnf.name)) == kind.effects,
             f"{kind.name} has these effects at the hypervisor, each once: {kind.effects}; "
-            f"seen: {self.witness.since(mark, vnf.name)}", 5)
+            f"seen: {self.witness.since(mark, vnf.name)}", 30)
         if kind.after is None:
             assert self.stack.client.look(vnf.tenant, vnf.name).status == 404
             return
         self.stack.eventually(
             lambda: self.stack.states(vnf.tenant, vnf.name) == kind.after,
-            f"{kind.after} after {kind.name}", 10)
+            f"{kind.after} after {kind.name}", 30)
 
     def outcome(self, case, killed, vnf, transaction, mark):
         if killed is None:
@@ -148,10 +148,10 @@ class Campaign:
         """After undeploy nothing is left, and all was told once."""
         history = self.stack.gapless(vnf.tenant, vnf.name)
         assert not [d for d in self.stack.host.domains() if d.startswith(vnf.name + "_")]
-        self.stack.eventually(lambda: not vnf.leased(), "no address is leased", 10)
+        self.stack.eventually(lambda: not vnf.leased(), "no address is leased", 30)
         self.stack.eventually(
             lambda: self.stack.sql("SELECT count(*) FROM lifecycle.outbox") == ["0"],
-            "the outbox is empty", 10)
+            "the outbox is empty", 30)
         return history
 
     # --- walks

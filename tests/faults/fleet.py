@@ -84,7 +84,7 @@ class Fleet:
 
     def wait_ready(self):
         for instance in self.instances:
-            self.stack.eventually(instance.ready, f"{self.service} is ready", 60)
+            self.stack.eventually(instance.ready, f"{self.service} is ready", 120)
 
     # --- orders
 
@@ -129,7 +129,7 @@ class Fleet:
                               capture_output=True, text=True, timeout=10, check=True)
         return set(done.stdout.split())
 
-    def wait_stopped(self, seconds=10):
+    def wait_stopped(self, seconds=30):
         """The instance that stands still, once it does."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:

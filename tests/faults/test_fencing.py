@@ -111,8 +111,8 @@ def test_an_engine_that_stands_still_within_a_transaction_blocks_no_other(
     others = [stack.client.deploy(f"{tenant}-{n}", deployment("web", group("g")))
               for n in range(12)]
     for other in others:
-        stack.succeeds(other, 30)
-    assert stack.succeeds(answer.transaction, 30)[-1].type == "SERVICE_STOPPED"
+        stack.succeeds(other, 90)
+    assert stack.succeeds(answer.transaction, 90)[-1].type == "SERVICE_STOPPED"
     thaw(frozen)
     engines.wait_ready()
     stack.succeeds(stack.client.operate(tenant, "web", "start"))
@@ -129,13 +129,13 @@ def test_an_instance_killed_while_it_takes_partitions_in_is_followed_by_the_next
     engines.forget()
     engines.order("kill", "job.taken")
     answer = stack.client.operate(tenant, "web", "reboot")
-    stack.eventually(engines.dead, "one is dead", 10)
+    stack.eventually(engines.dead, "one is dead", 30)
     engines.forget()
     engines.order("kill", "partitions.taken_in")
-    stack.eventually(lambda: len(engines.dead()) == 2, "so is the other", 15)
+    stack.eventually(lambda: len(engines.dead()) == 2, "so is the other", 45)
     killed = engines.taken_at()
     engines.size(2)
-    story = stack.succeeds(answer.transaction, 30)
+    story = stack.succeeds(answer.transaction, 90)
     print(f"ended {story[-1].time - killed:.2f} s after the second kill")
     assert sorted(d.what for d in witness.since(mark, "web")) == ["Started"] * 2 + ["Stopped"] * 2
     stack.succeeds(stack.client.undeploy(tenant, "web"))
@@ -147,7 +147,7 @@ def test_a_dead_letter_is_sent_again_when_its_sender_is_killed(stack, engines, t
     engines.forget()
     engines.order("kill", "letter.sent")
     stack.operations.put(payload, f"{tenant}/web")
-    stack.eventually(engines.dead, "one is dead", 10)
+    stack.eventually(engines.dead, "one is dead", 30)
     engines.size(2)
     assert stack.dead_letter("vnf.operations.dlq", payload)["dlq_topic"] == "vnf.operations"
     deploy(stack, tenant)

@@ -61,7 +61,7 @@ class Witness:
                     return None
                 self.heard.wait(left)
 
-    def wait(self, matches, what, seconds=10, since=0):
+    def wait(self, matches, what, seconds=30, since=0):
         deed = self.find(matches, seconds, since)
         assert deed, f"not within {seconds} s: {what}; seen: {self.deeds[since:]}"
         return deed
