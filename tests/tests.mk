@@ -108,7 +108,7 @@ fuzz: ## hostile bytes into every reader, FUZZ_SECONDS each, sanitized
 
 integration: all ## integration tests, sanitized, with real servers (root)
 	$(Q)$(MAKE) --no-print-directory $(CHECKED) integration-programs
-	$(Q)tests/abreast tests/integration/run $(INTEGRATION:%=$(CHECKED_OUT)/tests/%/run)
+	$(Q)$(if $(word 2,$(INTEGRATION)),tests/abreast,tests/sandbox) tests/integration/run $(INTEGRATION:%=$(CHECKED_OUT)/tests/%/run)
 
 # Tools of the stories that Debian has not, pinned.
 PYTHON_TOOLS := build/python/requirements.txt
