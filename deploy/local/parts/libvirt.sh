@@ -108,7 +108,7 @@ libvirt_keep() {
     [ "$HYPERVISOR" = test+unix:///default ] || return 0
     OUTCOME="a client that stays"
     [ -n "$(process_pid simulation)" ] ||
-        process_start simulation client virsh -q -c "$HYPERVISOR" event --all --loop
+        process_start simulation client virsh -q -c "$HYPERVISOR" event --event reboot --loop
 }
 
 # libvirt_network: QEMU guests hang on libvirt's network default.

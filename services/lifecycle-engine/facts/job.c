@@ -21,6 +21,15 @@ void job_finish(struct job *job)
     job->domain.day0_length = 0;
 }
 
+void job_result_init(struct job_result *result, const struct job *job)
+{
+    result->job = *job; /* large: not zeroed first */
+    result->off = result->goes_on = false;
+    result->had = result->of = 0;
+    result->err = (struct err){.kind = ERR_NONE};
+    result->duration_us = 0;
+}
+
 const char *call_name(enum call call)
 {
     static const char *const NAMES[] = {

@@ -63,6 +63,10 @@ struct job {
 void job_copy(struct job *to, const struct job *from);
 void job_finish(struct job *job);
 
+/* What came of a job, before anything has. Its job is a copy that borrows. */
+struct job_result;
+void job_result_init(struct job_result *result, const struct job *job);
+
 struct job_result {
     struct job job;  /* with domain.nics as they are now (CALL_DEFINE) */
     bool off;        /* CALL_SHUT_DOWN, CALL_LOOK: the domain is off */

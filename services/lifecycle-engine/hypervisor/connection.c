@@ -4,15 +4,16 @@
  *
  * libvirt serialises the calls of a connection, so each worker has its own. Keepalive
  * and events need an event loop (common/event_loop.h): hypervisor_init gives it a
- * thread, which lives as long as the process. The last domain asked for is kept as a
- * handle; a handle names a uuid, so it stays right when the domain is gone or defined
- * again.
+ * thread, which lives as long as the process. Domains asked for are kept as handles, a
+ * look-up less; a handle names a uuid, so it stays right when the domain is gone or
+ * defined again.
  */
 #include "services/lifecycle-engine/hypervisor/connection.h"
 
 #include <libvirt/virterror.h>
 #include <libxml/parser.h>
 #include <string.h>
+#include <uthash.h>
 
 #include "common/event_loop.h"
 #include "common/fault_point.h"
@@ -22,6 +23,13 @@
 
 #define KEEPALIVE_SECONDS 5
 #define KEEPALIVE_COUNT 3
+#define HANDLES_MAX 1024
+
+struct handle {
+    UT_hash_handle hh;
+    char id[37];
+    virDomainPtr domain;
+};
 
 static void keep_quiet(void *context, virErrorPtr error)
 {
@@ -58,16 +66,47 @@ int hypervisor_init(struct err *err)
     return start_event_loop(err);
 }
 
-static void forget_domain(struct hypervisor *hypervisor)
+static void handle_free(struct hypervisor *hypervisor, struct handle *handle)
 {
-    if (hypervisor->domain)
-        virDomainFree(hypervisor->domain);
-    hypervisor->domain = NULL;
+    HASH_DEL(hypervisor->handles, handle);
+    virDomainFree(handle->domain);
+    free(handle);
+}
+
+static struct handle *handle_find(const struct hypervisor *hypervisor,
+                                  const char *vm_id)
+{
+    struct handle *handle;
+
+    HASH_FIND_STR(hypervisor->handles, vm_id, handle);
+    return handle;
+}
+
+static struct handle *handle_add(struct hypervisor *hypervisor, const char *vm_id,
+                                 virDomainPtr domain)
+{
+    struct handle *handle = xcalloc(1, sizeof *handle);
+
+    if (HASH_COUNT(hypervisor->handles) >= HANDLES_MAX)
+        handle_free(hypervisor, hypervisor->handles); /* the oldest */
+    snprintf(handle->id, sizeof handle->id, "%s", vm_id);
+    handle->domain = domain;
+    HASH_ADD_STR(hypervisor->handles, id, handle);
+    return handle;
+}
+
+void connection_forget(struct hypervisor *hypervisor, const char *vm_id)
+{
+    struct handle *handle = handle_find(hypervisor, vm_id);
+
+    if (handle)
+        handle_free(hypervisor, handle);
 }
 
 static void disconnect(struct hypervisor *hypervisor)
 {
-    forget_domain(hypervisor);
+    while (hypervisor->handles)
+        handle_free(hypervisor, hypervisor->handles);
     if (hypervisor->link)
         virConnectClose(hypervisor->link);
     hypervisor->link = NULL;
@@ -136,17 +175,19 @@ int connection_failed(struct hypervisor *hypervisor, struct err *err, const char
 int connection_domain(struct hypervisor *hypervisor, const char *vm_id,
                       virDomainPtr *ret, struct err *err)
 {
+    struct handle *handle;
+    virDomainPtr domain;
     int r = connection_need(hypervisor, err);
 
     if (r < 0)
         return r;
-    if (!hypervisor->domain || strcmp(hypervisor->domain_id, vm_id) != 0) {
-        forget_domain(hypervisor);
-        hypervisor->domain = virDomainLookupByUUIDString(hypervisor->link, vm_id);
-        if (!hypervisor->domain)
+    handle = handle_find(hypervisor, vm_id);
+    if (!handle) {
+        domain = virDomainLookupByUUIDString(hypervisor->link, vm_id);
+        if (!domain)
             return connection_failed(hypervisor, err, "look up");
-        snprintf(hypervisor->domain_id, sizeof hypervisor->domain_id, "%s", vm_id);
+        handle = handle_add(hypervisor, vm_id, domain);
     }
-    *ret = hypervisor->domain;
+    *ret = handle->domain;
     return 0;
 }

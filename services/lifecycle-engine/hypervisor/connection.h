@@ -14,8 +14,8 @@ AUTO_DEFINE(virNetworkFree, virNetworkPtr);
 struct hypervisor {
     char *uri;
     virConnectPtr link;
-    virDomainPtr domain; /* the last one asked for: look, act, look are one look-up */
-    char domain_id[37];
+    char seen_off[37];      /* the domain that the last look found off; "": none */
+    struct handle *handles; /* of domains that were asked for, by uuid */
     hypervisor_may_act *may_act;
     void *context;
 };
@@ -29,6 +29,9 @@ int connection_guard(struct hypervisor *hypervisor, struct err *err);
 /* *ret is borrowed, good until the next call. Connects. ERR_NOT_FOUND, ERR_RETRY. */
 int connection_domain(struct hypervisor *hypervisor, const char *vm_id,
                       virDomainPtr *ret, struct err *err);
+
+/* Its handle is not kept any more. */
+void connection_forget(struct hypervisor *hypervisor, const char *vm_id);
 
 /* What libvirt's last error on this connection comes to; `what` was being done. */
 int connection_failed(struct hypervisor *hypervisor, struct err *err, const char *what);

@@ -66,7 +66,7 @@ int hypervisor_define(struct hypervisor *hypervisor, struct domain *domain,
     return defined ? 0 : connection_failed(hypervisor, err, "define");
 }
 
-static int start(virDomainPtr domain)
+static int start_or_wake(virDomainPtr domain)
 {
     int state = 0;
 
@@ -105,7 +105,11 @@ static int act(struct hypervisor *hypervisor, const char *vm_id,
 int hypervisor_power_on(struct hypervisor *hypervisor, const char *vm_id,
                         struct err *err)
 {
-    return act(hypervisor, vm_id, start, "power on", err);
+    bool off = strcmp(hypervisor->seen_off, vm_id) == 0;
+
+    *hypervisor->seen_off = '\0';
+    return act(hypervisor, vm_id, off ? virDomainCreate : start_or_wake, "power on",
+               err);
 }
 
 int hypervisor_shut_down(struct hypervisor *hypervisor, const char *vm_id,
@@ -132,6 +136,7 @@ int hypervisor_undefine(struct hypervisor *hypervisor, const struct domain *doma
         return r;
     }
     r = 0;
+    connection_forget(hypervisor, domain->id);
     for (int i = 0; r == 0 && i < domain->nic_count; i++)
         r = leave(hypervisor, domain, &domain->nics[i], err);
     return r < 0 ? r : disks_remove(hypervisor, domain->id, err);

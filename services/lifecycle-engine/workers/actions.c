@@ -20,17 +20,17 @@ typedef int action(struct hypervisor *hypervisor, struct job_result *result,
 typedef int domain_call(struct hypervisor *hypervisor, const char *vm_id,
                         struct err *err);
 
-/* Calls unless the domain is in one of the states `goal`. Returns 0 when it is, or when
- * the call was taken. */
-static int reach(struct hypervisor *hypervisor, const char *vm_id, domain_call *call,
-                 unsigned goal, struct err *err)
+/* Calls unless the domain, last seen in `state`, is in one of the states `goal`.
+ * Returns 0 when it is, or when the call was taken. */
+static int reach_from(enum domain_state state, struct hypervisor *hypervisor,
+                      const char *vm_id, domain_call *call, unsigned goal,
+                      struct err *err)
 {
-    enum domain_state state;
     struct err refusal;
-    int r = hypervisor_look(hypervisor, vm_id, &state, err);
+    int r;
 
-    if (r < 0 || goal & IS(state))
-        return r;
+    if (goal & IS(state))
+        return 0;
     r = call(hypervisor, vm_id, &refusal);
     if (r == 0)
         return 0;
@@ -39,6 +39,16 @@ static int reach(struct hypervisor *hypervisor, const char *vm_id, domain_call *
         return 0;
     *err = refusal;
     return r;
+}
+
+/* Looks first. */
+static int reach(struct hypervisor *hypervisor, const char *vm_id, domain_call *call,
+                 unsigned goal, struct err *err)
+{
+    enum domain_state state;
+    int r = hypervisor_look(hypervisor, vm_id, &state, err);
+
+    return r < 0 ? r : reach_from(state, hypervisor, vm_id, call, goal, err);
 }
 
 static int define(struct hypervisor *hypervisor, struct job_result *result,
@@ -58,8 +68,8 @@ static int power_on(struct hypervisor *hypervisor, struct job_result *result,
         (state == DOMAIN_OFF && result->job.domain.own_count &&
          hypervisor_connect_nics(hypervisor, &result->job.domain, err) < 0))
         return err->kind;
-    return reach(hypervisor, result->job.vm_id, hypervisor_power_on, IS(DOMAIN_RUNNING),
-                 err);
+    return reach_from(state, hypervisor, result->job.vm_id, hypervisor_power_on,
+                      IS(DOMAIN_RUNNING), err);
 }
 
 /* One that is not there is off. */
@@ -175,8 +185,7 @@ void action_do(struct hypervisor *hypervisor, const struct job *job,
     const int64_t begun = clock_boot_us();
     struct err err = {.kind = ERR_NONE};
 
-    memset(ret, 0, sizeof *ret);
-    ret->job = *job;
+    job_result_init(ret, job);
     if (ACTIONS[job->call](hypervisor, ret, &err) < 0) {
         ret->err = err;
         metric_add(&failures, 1);

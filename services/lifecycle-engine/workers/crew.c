@@ -136,15 +136,17 @@ static void work_on(struct hand *hand, struct hypervisor *hypervisor)
     const struct fetch_host fetching = {may_act, tell, hand, options->image_sources,
                                         options->image_most};
     const enum call call = hand->job.call;
-    struct job_result result = {.job = hand->job};
+    struct job_result result;
 
     fault_point("job.taken");
-    if (!may_act(hand))
+    if (!may_act(hand)) {
+        job_result_init(&result, &hand->job);
         err_set(&result.err, ERR_RETRY, "lease lost");
-    else if (call == CALL_FETCH || call == CALL_DISCARD)
+    } else if (call == CALL_FETCH || call == CALL_DISCARD) {
         fetch_do(&hand->job, &fetching, &result);
-    else
+    } else {
         action_do(hypervisor, &hand->job, &result);
+    }
     result.job.domain.day0 = NULL; /* the job's own */
     fault_point("job.done");
     log_job(&result);

@@ -106,8 +106,7 @@ void fetch_do(const struct job *job, const struct fetch_host *host,
     struct err err = {.kind = ERR_NONE};
     int r;
 
-    memset(ret, 0, sizeof *ret);
-    ret->job = *job;
+    job_result_init(ret, job);
     r = job->call == CALL_FETCH ? fetch(&fetching, &err)
                                 : image_file_discard(job->fetch.path, &err);
     if (r < 0)

@@ -77,7 +77,7 @@ bool queue_add(struct queue *queue, const struct job *job)
 {
     struct line *line = line_find(queue, job->vm_id);
     const bool begins = line == NULL;
-    struct waiting *waiting = xcalloc(1, sizeof *waiting);
+    struct waiting *waiting = xrealloc(NULL, sizeof *waiting); /* all of it is set */
 
     if (begins)
         line = line_add(queue, job->vm_id);
