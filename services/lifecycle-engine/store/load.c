@@ -1,41 +1,35 @@
 /*
  * load.c - the facts of a turn: two round trips, one that locks and one that loads.
  *
- * The lock is a statement of its own: after a wait the statement that waited would
- * still show the joined rows as they were before. Deployments are locked in the order
- * of their ids and nothing is locked before them.
+ * The lock is a statement of its own: after a wait it gives the rows that it locked as
+ * they are then, but would still show joined ones as they were before. Deployments are
+ * locked in the order of their ids and nothing is locked before them.
  */
 #include <string.h>
 
 #include "proto/monitoring.pb-c.h"
 #include "services/lifecycle-engine/store/load_catalogue.h"
 
-#define KEYS "unnest($1::text[], $2::text[]) k (tenant, name)"
-
 static const struct db_statement PLACES = {
     "places", "SELECT v.id, d.tenant, d.name FROM vm v "
               "JOIN deployment d ON d.id = v.deployment WHERE v.id = ANY($1::uuid[])"};
 
+/* Of a row that it waited for it gives the columns as they are then. */
 static const struct db_statement LOCK = {
-    "lock", "SELECT d.id FROM " KEYS " JOIN deployment d "
-            "ON d.tenant = k.tenant AND d.name = k.name ORDER BY d.id FOR UPDATE OF d"};
+    "lock", "SELECT d.id, d.tenant, d.name, d.partition, d.state, d.failed, "
+            "d.sequence, d.version, d.spec, d.wanted, d.record, d.due, "
+            "d.counted_deployments, d.counted_vms, d.counted_vcpus, "
+            "d.counted_memory_mib FROM unnest($1::text[], $2::text[]) k (tenant, name) "
+            "JOIN deployment d ON d.tenant = k.tenant AND d.name = k.name "
+            "ORDER BY d.id FOR UPDATE OF d"};
 
 static const struct db_statement NOW = {"now", "SELECT clock_timestamp()"};
 
-static const struct db_statement DEPLOYMENTS = {
-    "deployments", "SELECT d.id, d.tenant, d.name, d.partition, d.state, d.failed, "
-                   "d.sequence, d.version, d.spec, d.wanted, d.record, d.due, "
-                   "d.counted_deployments, d.counted_vms, d.counted_vcpus, "
-                   "d.counted_memory_mib FROM " KEYS " JOIN deployment d "
-                   "ON d.tenant = k.tenant AND d.name = k.name"};
-
 static const struct db_statement VMS = {
-    "vms",
-    "SELECT d.tenant, d.name, v.id, v.vm_group, v.idx, v.name, v.state, v.epoch, "
-    "v.monitored, v.host, v.error, v.interfaces, v.record, v.due, v.former FROM " KEYS
-    " JOIN deployment d "
-    "ON d.tenant = k.tenant AND d.name = k.name JOIN vm v ON v.deployment = d.id "
-    "ORDER BY d.id, v.vm_group DESC, v.idx DESC"};
+    "vms", "SELECT v.deployment, v.id, v.vm_group, v.idx, v.name, v.state, v.epoch, "
+           "v.monitored, v.host, v.error, v.interfaces, v.record, v.due, v.former "
+           "FROM vm v WHERE v.deployment = ANY($1::bigint[]) "
+           "ORDER BY v.deployment, v.vm_group DESC, v.idx DESC"};
 
 #define OPERATION_COLUMNS                                                              \
     "o.id, o.tenant, o.deployment_name, o.kind, o.state, o.vm, o.vm_name, o.force, "   \
@@ -44,9 +38,8 @@ static const struct db_statement VMS = {
     "o.vm_group"
 
 static const struct db_statement UNFINISHED = {
-    "unfinished", "SELECT " OPERATION_COLUMNS " FROM " KEYS " JOIN deployment d "
-                  "ON d.tenant = k.tenant AND d.name = k.name "
-                  "JOIN operation o ON o.deployment = d.id AND o.finished IS NULL "
+    "unfinished", "SELECT " OPERATION_COLUMNS " FROM operation o WHERE "
+                  "o.deployment = ANY($1::bigint[]) AND o.finished IS NULL "
                   "ORDER BY o.accepted DESC"};
 
 static const struct db_statement KNOWN = {
@@ -130,8 +123,14 @@ static void keys_fill(struct scene *scene, const struct item *items, int count,
     memset(scene->deployment_index, 0, sizeof scene->deployment_index);
 }
 
-static void deployments_read(struct scene *scene, const PGresult *rows)
+/* Those that were locked, in the order of their ids; ids gets these. */
+static struct deployment **deployments_read(struct scene *scene, const PGresult *rows,
+                                            struct db_args *ids)
 {
+    struct deployment **locked =
+        arena_alloc(scene->arena, (size_t)(PQntuples(rows) + 1) * sizeof(void *));
+
+    db_array(ids, DB_BIGINT);
     for (int row = 0; row < PQntuples(rows); row++) {
         struct deployment *d = arena_alloc(scene->arena, sizeof *d);
         size_t length;
@@ -156,34 +155,42 @@ static void deployments_read(struct scene *scene, const PGresult *rows)
         d->spec_was = d->spec;
         d->wanted_was = d->wanted;
         scene_add_deployment(scene, d);
+        db_bigint(ids, d->id);
+        locked[row] = d;
     }
+    db_array_end(ids);
+    return locked;
 }
 
-/* Rows come last first, so that each can be put at the head of its list. */
-static void vms_read(struct scene *scene, const PGresult *rows)
+/* Rows come in the order of the deployments; within one the last VM comes first, so
+ * that each can be put at the head of its list. */
+static void vms_read(struct scene *scene, struct deployment **locked,
+                     const PGresult *rows)
 {
     for (int row = 0; row < PQntuples(rows); row++) {
-        struct deployment *d = scene_deployment(scene, db_get_text(rows, row, 0),
-                                                db_get_text(rows, row, 1));
         struct vm *vm = arena_alloc(scene->arena, sizeof *vm);
+        struct deployment *d;
         size_t length;
-        const uint8_t *nics = db_get_bytes(rows, row, 11, &length);
+        const uint8_t *nics = db_get_bytes(rows, row, 10, &length);
         const uint8_t *record;
 
-        db_get_uuid(vm->id, rows, row, 2);
-        vm->group = text(scene, rows, row, 3);
-        vm->index = db_get_int(rows, row, 4);
-        vm->name = text(scene, rows, row, 5);
-        vm->state = (enum vm_state)db_get_int(rows, row, 6);
-        vm->epoch = (uint32_t)db_get_int(rows, row, 7);
-        vm->monitored = db_get_bool(rows, row, 8);
-        vm->host = text(scene, rows, row, 9);
-        vm->error = text(scene, rows, row, 10);
+        while ((*locked)->id != db_get_bigint(rows, row, 0))
+            locked++;
+        d = *locked;
+        db_get_uuid(vm->id, rows, row, 1);
+        vm->group = text(scene, rows, row, 2);
+        vm->index = db_get_int(rows, row, 3);
+        vm->name = text(scene, rows, row, 4);
+        vm->state = (enum vm_state)db_get_int(rows, row, 5);
+        vm->epoch = (uint32_t)db_get_int(rows, row, 6);
+        vm->monitored = db_get_bool(rows, row, 7);
+        vm->host = text(scene, rows, row, 8);
+        vm->error = text(scene, rows, row, 9);
         nics_unpack(scene->arena, vm, nics, length);
-        record = db_get_bytes(rows, row, 12, &length);
+        record = db_get_bytes(rows, row, 11, &length);
         vm->record = record_unpack(scene->arena, record, length);
-        vm->due_us = db_get_time(rows, row, 13);
-        db_get_uuid(vm->former, rows, row, 14);
+        vm->due_us = db_get_time(rows, row, 12);
+        db_get_uuid(vm->former, rows, row, 13);
         memcpy(vm->row_id, vm->id, sizeof vm->row_id);
         vm->next = d->vms;
         d->vms = vm;
@@ -250,7 +257,6 @@ static void new_ids_read(struct scene *scene, const PGresult *rows)
 
 enum {
     C_NOW,
-    C_DEPLOYMENTS,
     C_VMS,
     C_UNFINISHED,
     C_KNOWN,
@@ -262,11 +268,11 @@ enum {
     CALLS = C_CATALOGUE + CATALOGUE_CALLS
 };
 
-static void calls_read(struct scene *scene, const struct db_call *calls, int used)
+static void calls_read(struct scene *scene, struct deployment **locked,
+                       const struct db_call *calls, int used)
 {
     scene->now_us = db_get_time(calls[C_NOW].result, 0, 0);
-    deployments_read(scene, calls[C_DEPLOYMENTS].result);
-    vms_read(scene, calls[C_VMS].result);
+    vms_read(scene, locked, calls[C_VMS].result);
     operations_read(scene, calls[C_UNFINISHED].result, false);
     operations_read(scene, calls[C_KNOWN].result, true);
     scene->crowd.vms = db_get_int(calls[C_CROWD].result, 0, 0);
@@ -321,22 +327,24 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
                struct err *err)
 {
     AUTO(db_args_destroy) struct db_args *keys = db_args_create();
+    AUTO(db_args_destroy) struct db_args *deployments = db_args_create();
     AUTO(db_args_destroy) struct db_args *ids = db_args_create();
+    AUTO(PQclear) PGresult *rows = NULL;
+    struct deployment **locked;
     AUTO(db_args_destroy) struct db_args *news = db_args_create();
     AUTO(db_args_destroy) struct db_args *crowd = db_args_create();
     AUTO(db_args_destroy) struct db_args *tenants = db_args_create();
     AUTO(db_args_destroy) struct db_args *places = db_args_create();
     int operations = operations_count(items, count);
     struct db_call calls[CALLS] = {
-        [C_NOW] = {&NOW,         NULL,    NULL},
-        [C_DEPLOYMENTS] = {&DEPLOYMENTS, keys,    NULL},
-        [C_VMS] = {&VMS,         keys,    NULL},
-        [C_UNFINISHED] = {&UNFINISHED,  keys,    NULL},
-        [C_KNOWN] = {&KNOWN,       ids,     NULL},
-        [C_CROWD] = {&CROWD,       crowd,   NULL},
-        [C_TENANTS] = {&TENANTS,     tenants, NULL},
-        [C_HOSTS] = {&HOSTS_LOAD,  places,  NULL},
-        [C_NEW_IDS] = {&NEW_IDS,     news,    NULL},
+        [C_NOW] = {&NOW,        NULL,        NULL},
+        [C_VMS] = {&VMS,        deployments, NULL},
+        [C_UNFINISHED] = {&UNFINISHED, deployments, NULL},
+        [C_KNOWN] = {&KNOWN,      ids,         NULL},
+        [C_CROWD] = {&CROWD,      crowd,       NULL},
+        [C_TENANTS] = {&TENANTS,    tenants,     NULL},
+        [C_HOSTS] = {&HOSTS_LOAD, places,      NULL},
+        [C_NEW_IDS] = {&NEW_IDS,    news,        NULL},
     };
     int used = catalogue_is_asked(items, count) ? CALLS
                : operations                     ? C_CATALOGUE
@@ -351,10 +359,12 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
     crowd_fill(items, count, crowd);
     tenants_fill(items, count, tenants);
     catalogue_calls(&calls[C_CATALOGUE], tenants);
-    if (db_query(db, &LOCK, keys, NULL, err) < 0 ||
-        db_pipeline(db, calls, (size_t)used, err) < 0)
+    if (db_query(db, &LOCK, keys, &rows, err) < 0)
+        return err_wrap(err, "lock");
+    locked = deployments_read(scene, rows, deployments);
+    if (db_pipeline(db, calls, (size_t)used, err) < 0)
         return err_wrap(err, "load");
-    calls_read(scene, calls, used);
+    calls_read(scene, locked, calls, used);
     for (int i = 0; i < used; i++)
         PQclear(calls[i].result);
     return paces_wanted(items, count) ? paces_load(db, scene, err) : 0;
