@@ -37,6 +37,7 @@ struct bus_options {
                                           their first record, not from what was stored */
     bus_rebalance *assigned, *revoked; /* may be NULL */
     void *context;
+    int gather_ms; /* for so long the broker may let records gather: fewer requests */
     int message_timeout_ms; /* how long a message is tried; 0: 30 s */
 };
 
@@ -58,6 +59,9 @@ int bus_collect(struct bus *bus, struct record *records, int max, int timeout_ms
 
 /* Ends a bus_collect that waits, from any thread. */
 void bus_wake(struct bus *bus);
+
+/* Lets what comes gather until then (boot clock), whatever comes. */
+void bus_gather(struct bus *bus, int64_t until_us);
 
 /* Stores the record's offset: it will not come again. */
 void bus_store(struct bus *bus, const struct record *record);

@@ -3,6 +3,7 @@
  */
 #include "common/clock.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <time.h>
 
@@ -17,6 +18,15 @@ static int64_t clock_us(clockid_t clock)
 int64_t clock_boot_us(void)
 {
     return clock_us(CLOCK_BOOTTIME);
+}
+
+void clock_rest_until(int64_t boot_us)
+{
+    const struct timespec until = {.tv_sec = boot_us / 1000000,
+                                   .tv_nsec = boot_us % 1000000 * 1000};
+
+    while (clock_nanosleep(CLOCK_BOOTTIME, TIMER_ABSTIME, &until, NULL) == EINTR)
+        ;
 }
 
 int64_t clock_wall_us(void)

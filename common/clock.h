@@ -10,6 +10,9 @@
 /* Microseconds since boot. */
 int64_t clock_boot_us(void);
 
+/* Returns when clock_boot_us has come to it; at once when it has. */
+void clock_rest_until(int64_t boot_us);
+
 /* Microseconds since 1970, UTC. */
 int64_t clock_wall_us(void);
 

@@ -16,6 +16,8 @@
 
 #include "common/mem.h"
 
+#define GATHER_BYTES "65536"
+
 static const struct kafka_setting GROUP[] = {
     {"heartbeat.interval.ms",   "500"     },
     {"auto.offset.reset",       "earliest"},
@@ -55,6 +57,7 @@ void reading_init(struct reading *reading, const struct bus_options *options)
     reading->assigned = options->assigned;
     reading->revoked = options->revoked;
     reading->context = options->context;
+    reading->gather_ms = options->gather_ms;
 }
 
 void reading_finish(struct reading *reading)
@@ -70,7 +73,12 @@ int reading_conf(rd_kafka_conf_t **ret, const struct reading *reading, int sessi
                  struct kafka_link *link, void *opaque, struct err *err)
 {
     AUTO(rd_kafka_conf_destroy) rd_kafka_conf_t *conf = NULL;
-    char session[16];
+    char session[16], gather[16];
+    const struct kafka_setting gathering[] = {
+        {"fetch.min.bytes",   GATHER_BYTES},
+        {"fetch.wait.max.ms", gather      },
+        {NULL,                NULL        },
+    };
     const struct kafka_setting own[] = {
         {"group.id",                      reading->group            },
         {"session.timeout.ms",            session                   },
@@ -84,9 +92,11 @@ int reading_conf(rd_kafka_conf_t **ret, const struct reading *reading, int sessi
     };
 
     snprintf(session, sizeof session, "%d", session_ms);
+    snprintf(gather, sizeof gather, "%d", reading->gather_ms);
     if (kafka_conf(&conf, reading->brokers, reading->client, link, opaque, own, err) <
             0 ||
-        kafka_set(conf, reading->kind == BUS_TAIL ? TAIL : GROUP, err) < 0)
+        kafka_set(conf, reading->kind == BUS_TAIL ? TAIL : GROUP, err) < 0 ||
+        (reading->gather_ms && kafka_set(conf, gathering, err) < 0))
         return err->kind;
     *ret = TAKE(conf);
     return 0;

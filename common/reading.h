@@ -14,6 +14,7 @@ struct reading {
     rd_kafka_topic_partition_list_t *topics;
     bus_rebalance *assigned, *revoked;
     void *context;
+    int gather_ms;
 };
 
 /* Copies the options. */

@@ -29,6 +29,10 @@
 enum { BATCH = 512, SETTLE_MS = 2000, REST_US = 1000000 };
 enum { LOOK_AGAIN_MS = 100 };
 
+/* After so many records the next wait until so long after: many are told by few
+ * requests to Kafka. One alone never waits. */
+enum { CROWD = 12, GATHER_US = 6000 };
+
 static struct metric restored = METRIC_COUNTER(
     "quartet_monitor_restored_total", "Records read again to rebuild the targets.");
 static struct metric refused =
@@ -178,6 +182,7 @@ int loop_run(struct loop *loop, struct err *err)
     while (!service_stopping()) {
         int count =
             bus_collect(loop->bus, loop->records, BATCH, wait_ms(loop, is_reading));
+        const int64_t begun = clock_boot_us();
 
         if (handle_batch(loop, count, err) < 0)
             return err->kind;
@@ -187,6 +192,8 @@ int loop_run(struct loop *loop, struct err *err)
             try_again_later(loop);
         if (loop->again_us && clock_boot_us() >= loop->again_us)
             try_again(loop);
+        if (count >= CROWD)
+            bus_gather(loop->bus, begun + GATHER_US);
     }
     hand_over_leave(&loop->hand_over);
     return 0;

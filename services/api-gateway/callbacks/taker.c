@@ -24,7 +24,7 @@
 #include "services/api-gateway/callbacks/body.h"
 #include "services/api-gateway/store/callbacks.h"
 
-enum { BATCH_MAX = 256, REST_MS = 1000 };
+enum { BATCH_MAX = 256, REST_MS = 1000, GATHER_MS = 20 };
 
 static struct metric taken = METRIC_COUNTER("quartet_gateway_callbacks_taken_total",
                                             "Events taken to be told by callback.");
@@ -288,6 +288,7 @@ int taker_start(struct taker **ret, const char *brokers, struct store *store,
         .topics = TOPICS,
         .reading = BUS_GROUP_RANGE,
         .group = "api-gateway-callbacks",
+        .gather_ms = GATHER_MS,
     };
     AUTO(free) struct taker *taker = xcalloc(1, sizeof *taker);
 
