@@ -11,9 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <uuid/uuid.h>
-
 #include "common/mem.h"
+#include "common/uuid.h"
 
 #define EPOCH_2000_US INT64_C(946684800000000)
 #define ARRAY_HEAD 20
@@ -129,10 +128,10 @@ void db_text(struct db_args *args, const char *value)
 
 void db_uuid(struct db_args *args, const char *value)
 {
-    uuid_t bytes;
+    unsigned char bytes[16];
     bool null = !value || !*value;
 
-    if (!null && uuid_parse(value, bytes) < 0) {
+    if (!null && !uuid_bytes(bytes, value)) {
         args->problem = "an id is not a UUID";
         null = true;
     }

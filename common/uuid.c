@@ -41,11 +41,39 @@ void uuid_name(char id[UUID_SIZE], const char *format, ...)
     uuid_unparse_lower(bytes, id);
 }
 
+static int digit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    c |= 0x20;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* libuuid reads each part by strtoul: a tenth of a turn of the engine. */
+bool uuid_bytes(unsigned char bytes[16], const char *text)
+{
+    static const char HYPHEN_BEFORE[16] = {[4] = 1, [6] = 1, [8] = 1, [10] = 1};
+
+    for (int i = 0; i < 16; i++) {
+        int high, low;
+
+        if (HYPHEN_BEFORE[i] && *text++ != '-')
+            return false;
+        high = digit(*text);
+        low = high < 0 ? -1 : digit(text[1]);
+        if (low < 0)
+            return false;
+        bytes[i] = (unsigned char)(high << 4 | low);
+        text += 2;
+    }
+    return !*text;
+}
+
 bool uuid_read(const char *text, char id[UUID_SIZE])
 {
     uuid_t bytes;
 
-    if (uuid_parse(text, bytes) < 0)
+    if (!uuid_bytes(bytes, text))
         return false;
     if (id)
         uuid_unparse_lower(bytes, id);

@@ -14,5 +14,8 @@ void uuid_make(char id[UUID_SIZE]);
 void uuid_name(char id[UUID_SIZE], const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Its 16 bytes; false: it is none, and bytes are spoilt. */
+bool uuid_bytes(unsigned char bytes[16], const char *text);
+
 /* Whether text is a UUID; writes it in lower case to id (which may be NULL). */
 bool uuid_read(const char *text, char id[UUID_SIZE]);
