@@ -111,11 +111,15 @@ static void put_pair(struct line *line, const char *key, const char *value)
         put(line, value, length);
 }
 
-static void write_line(struct line *line)
+static _Thread_local struct {
+    bool on;
+    struct line lines;
+} held;
+
+static void write_out(struct line *line)
 {
     size_t done = 0;
 
-    line->text[line->length++] = '\n';
     while (done < line->length) {
         ssize_t n = write(STDERR_FILENO, line->text + done, line->length - done);
 
@@ -123,6 +127,29 @@ static void write_line(struct line *line)
             return; /* nowhere is left to say it */
         done += n < 0 ? 0 : (size_t)n;
     }
+    line->length = 0;
+}
+
+static void write_line(struct line *line)
+{
+    line->text[line->length++] = '\n';
+    if (held.lines.length + line->length > sizeof held.lines.text)
+        write_out(&held.lines);
+    if (held.on)
+        put(&held.lines, line->text, line->length);
+    else
+        write_out(line);
+}
+
+void log_hold(void)
+{
+    held.on = true;
+}
+
+void log_release(void)
+{
+    held.on = false;
+    write_out(&held.lines);
 }
 
 int log_open(const char *service, const char *level)

@@ -29,6 +29,11 @@ void log_event(enum log_level level, const char *tx, const char *event, ...)
  * traceparent (W3C). NULL or "": no trace. */
 void log_trace(const char *traceparent);
 
+/* The thread's lines gather until log_release: a burst of them is few writes. What is
+ * held is lost when the process is killed. */
+void log_hold(void);
+void log_release(void);
+
 /* A number as a value of log_event, good until the end of the full expression's line:
  * eight buffers a thread, used in turn. */
 const char *log_int(long long value);

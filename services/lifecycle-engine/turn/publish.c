@@ -107,10 +107,12 @@ static void message_send(struct publisher *p, const struct message *m)
 
 void publisher_send(struct publisher *p, const struct message *messages)
 {
+    log_hold();
     for (const struct message *m = messages; m; m = m->next) {
         message_log(m);
         message_send(p, m);
     }
+    log_release();
 }
 
 const uint64_t *publisher_published(struct publisher *p, int *ret_count)

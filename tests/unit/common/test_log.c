@@ -139,3 +139,30 @@ Test(log, what_is_no_traceparent_is_no_trace)
     log_event(LOG_INFO, NULL, "begun", NULL);
     cr_assert_not(strstr(heard(), "trace_id"));
 }
+
+Test(log, held_lines_come_whole_and_in_order_when_they_are_released)
+{
+    char big[900];
+    const char *lines;
+    int count = 0;
+
+    memset(big, 'b', sizeof big - 1);
+    big[sizeof big - 1] = 0;
+    log_hold();
+    for (int i = 0; i < 10; i++)
+        log_event(LOG_INFO, NULL, "e", "n", log_int(i), "big", big, NULL);
+    log_release();
+    log_event(LOG_INFO, NULL, "after", NULL);
+    lines = heard();
+    for (const char *line = lines; (line = strstr(line, " event=e n=")); line++)
+        cr_expect_eq(line[11], '0' + count++);
+    cr_expect_eq(count, 10);
+    cr_expect_str_eq(strrchr(lines, ' '), " event=after\n");
+}
+
+Test(log, nothing_is_written_before_the_release)
+{
+    log_hold();
+    log_event(LOG_INFO, NULL, "e", NULL);
+    cr_assert_str_empty(heard());
+}
