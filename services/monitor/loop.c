@@ -30,7 +30,7 @@ enum { BATCH = 512, SETTLE_MS = 2000, REST_US = 1000000 };
 enum { LOOK_AGAIN_MS = 100 };
 
 /* After so many records the next wait until so long after: many are told by few
- * requests to Kafka. One alone never waits. */
+ * requests to Kafka. One alone never waits, nor does a full batch. */
 enum { CROWD = 12, GATHER_US = 6000 };
 
 static struct metric restored = METRIC_COUNTER(
@@ -192,7 +192,7 @@ int loop_run(struct loop *loop, struct err *err)
             try_again_later(loop);
         if (loop->again_us && clock_boot_us() >= loop->again_us)
             try_again(loop);
-        if (count >= CROWD)
+        if (count >= CROWD && count < BATCH)
             bus_gather(loop->bus, begun + GATHER_US);
     }
     hand_over_leave(&loop->hand_over);

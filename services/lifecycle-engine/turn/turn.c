@@ -162,6 +162,12 @@ static int turn_commit(struct turn *turn, struct scene *scene, struct batch *bat
     return 0;
 }
 
+/* One that was full has more behind it already. */
+static bool is_crowded(const struct batch *batch)
+{
+    return batch->count >= CROWD && batch->record_count < BATCH_MAX;
+}
+
 static int turn_do(struct turn *turn, struct batch *batch, struct err *err)
 {
     AUTO(arena_destroy) struct arena *arena = arena_create();
@@ -173,7 +179,7 @@ static int turn_do(struct turn *turn, struct batch *batch, struct err *err)
         metric_add(&turn_failures, 1);
         return err->kind;
     }
-    turn->crowded_us = batch->count >= CROWD ? begun : 0;
+    turn->crowded_us = is_crowded(batch) ? begun : 0;
     metric_observe(&turns, clock_boot_us() - begun);
     metric_add(&turn_items, batch->count);
     tally(scene);
