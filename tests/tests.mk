@@ -144,7 +144,7 @@ BENCH_PROTO := $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py)
 BENCH_ENV    = QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) PYTHONDONTWRITEBYTECODE=1
 
 # tests/bench/table runs them and prints one table; what each is for: docs/performance.md.
-BENCHES       := operations api-gateway monitor ip-pool large guests reaction growth
+BENCHES       := operations api-gateway monitor ip-pool large guests reaction growth soak
 BENCHES_SHORT := operations api-gateway monitor
 
 .PHONY: bench bench-short bench-monitor
@@ -203,6 +203,10 @@ bench-growth: all $(LOAD) $(BENCH_PROTO) ## cost at 100 to 50,000 VMs known, the
 .PHONY: bench-reaction
 bench-reaction: all $(BENCH_PROTO) ## killed domain to recovery, silent guest to alarm, killed engine to carried on (root)
 	$(Q)$(BENCH_ENV) tests/sandbox /usr/bin/python3 tests/bench/reaction
+
+.PHONY: bench-soak
+bench-soak: all $(LOAD) $(BENCH_PROTO) ## QUARTET_SOAK_MINUTES at 70 % of the most: last minute beside the first (root)
+	$(Q)$(BENCH_ENV) tests/sandbox /usr/bin/python3 tests/bench/soak $(abspath $(LOAD))
 
 .PHONY: bench-guests
 bench-guests: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## real guests through the stack, beside virsh start alone (root)
