@@ -130,6 +130,17 @@ system: all $(PYTHON_TOOLS) $(PROMTOOL) $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.p
 	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) \
 	    $(if $(STORIES),tests/sandbox,tests/abreast) tests/system/run $(STORIES)
 
+# A cloud image is made where packages can be fetched; its guests boot for minutes.
+CLOUD_IMAGE := build/guest/cloud.qcow2
+.PHONY: cloud-test
+cloud-test: all $(PROTOS:%.proto=$(PYTHON_PROTO)/%_pb2.py) ## a cloud image with cloud-init: day 0, disks, SSH, the notice (root)
+	$(Q)deploy/local/packages tests/guest/packages.list
+	$(Q)tests/guest/build $(CLOUD_IMAGE)
+	$(Q)QUARTET_BIN=$(abspath $(OUT)/bin) PYTHONPATH=$(PYTHON_PROTO) \
+	    QUARTET_CLOUD_IMAGE=$(abspath $(CLOUD_IMAGE)) \
+	    QUARTET_IMAGE_SOURCES=$(abspath $(dir $(CLOUD_IMAGE))) \
+	    tests/sandbox tests/system/run -s -k test_cloud.py $(STORIES)
+
 .PHONY: faults fault-services
 fault-services:
 	$(Q)$(MAKE) --no-print-directory FAULTS=1 OUT=$(OUT)-faults all
