@@ -22,6 +22,7 @@ ASK_SECONDS = 60
 END_SECONDS = 120
 RESIDUE_SECONDS = 0.1  # until all that the dead one had done has been heard of
 GRACE_SECONDS = 1.5  # for points that lie behind the final event
+TOLD_SECONDS = 40  # a callback that a dead gateway had begun is another's after 15 s
 
 numbers = itertools.count(1)
 
@@ -50,8 +51,9 @@ class Outcome:
 
 
 class Campaign:
-    def __init__(self, stack, fleets, witness):
+    def __init__(self, stack, fleets, witness, receiver):
         self.stack, self.fleets, self.witness = stack, fleets, witness
+        self.receiver = receiver
         self.pool = concurrent.futures.ThreadPoolExecutor(4)
         self.outcomes = []
 
@@ -59,13 +61,14 @@ class Campaign:
 
     def ask(self, vnf, kind):
         """The transaction; asks again with the same key until somebody answers."""
-        key = f"{vnf.tenant}-{kind.name}"
+        headers = {"Idempotency-Key": f"{vnf.tenant}-{kind.name}",
+                   "Callback": self.receiver.base}
         deadline = time.monotonic() + ASK_SECONDS
         for port in itertools.cycle(self.ports()):
             client = self.stack.client.fresh()
             client.base = f"http://127.0.0.1:{port}"
             try:
-                answer = kind.ask(vnf, client, key)
+                answer = kind.ask(vnf, client, headers)
                 if answer.status in (200, 202):
                     return answer.transaction
                 assert answer.status == 503, answer
@@ -101,6 +104,8 @@ class Campaign:
             killed = replacing.result()
         assert story[-1].type == kind.last, story
         self.judge(vnf, kind, mark)
+        if kind.ask:
+            self.told(transaction, story)
         return self.outcome(case, killed, vnf, transaction, mark) if case else None
 
     def order(self, case):
@@ -133,6 +138,13 @@ class Campaign:
         self.stack.eventually(
             lambda: self.stack.states(vnf.tenant, vnf.name) == kind.after,
             f"{kind.after} after {kind.name}", 30)
+
+    def told(self, transaction, story):
+        """To the URI of the request came every event, in order; where somebody died
+        the one under way may have come twice, one after the other."""
+        ids = [t.id for t in self.receiver.story(transaction, TOLD_SECONDS)]
+        once = [one for one, _ in itertools.groupby(ids)]
+        assert once == [s.id for s in story], (ids, story)
 
     def outcome(self, case, killed, vnf, transaction, mark):
         if killed is None:

@@ -9,6 +9,7 @@ import pytest
 
 from campaign import Campaign
 from fleet import Fleet
+from receiver import receiving
 from stack import PORTS, Stack
 from witness import Witness
 
@@ -89,7 +90,8 @@ def fleets(stack):
 
 @pytest.fixture
 def campaign(stack, fleets, witness):
-    return Campaign(stack, fleets, witness)
+    with receiving() as receiver:
+        yield Campaign(stack, fleets, witness, receiver)
 
 
 @pytest.hookimpl(hookwrapper=True)

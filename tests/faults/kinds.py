@@ -27,6 +27,7 @@ class Vnf:
     tenant: str
     name: str
     pool: list
+    leaving: str = ""
 
     def body(self, vms):
         return deployment(self.name, INSIDE, group("g", vms=vms, pool=self.pool, **GROUP))
@@ -43,45 +44,46 @@ class Vnf:
 @dataclasses.dataclass
 class Kind:
     name: str
-    ask: object    # (vnf, client, key) -> its answer over REST; None: nobody asks
+    ask: object    # (vnf, client, headers) -> its answer over REST; None: nobody asks
     last: str      # the type of its final event
     effects: dict  # what libvirt tells of, in all
     after: tuple   # the service's state, the VMs'; None: it is gone
 
 
 def service(verb):
-    return lambda vnf, client, key: client.operate(
-        vnf.tenant, vnf.name, verb, **{"Idempotency-Key": key})
+    return lambda vnf, client, headers: client.operate(
+        vnf.tenant, vnf.name, verb, **headers)
 
 
 def one_vm(verb, nth=0):
-    return lambda vnf, client, key: client.operate_vm(
-        vnf.tenant, vnf.vms()[nth], verb, force=True, **{"Idempotency-Key": key})
+    return lambda vnf, client, headers: client.operate_vm(
+        vnf.tenant, vnf.vms()[nth], verb, force=True, **headers)
 
 
-def deploy(vnf, client, key):
-    return client.deploy(vnf.tenant, vnf.body(2), **{"Idempotency-Key": key})
+def deploy(vnf, client, headers):
+    return client.deploy(vnf.tenant, vnf.body(2), **headers)
 
 
-def update(vnf, client, key):
-    return client.update(vnf.tenant, vnf.body(3), **{"Idempotency-Key": key})
+def update(vnf, client, headers):
+    return client.update(vnf.tenant, vnf.body(3), **headers)
 
 
-def undeploy(vnf, client, key):
-    return client.undeploy(vnf.tenant, vnf.name, **{"Idempotency-Key": key})
+def undeploy(vnf, client, headers):
+    return client.undeploy(vnf.tenant, vnf.name, **headers)
 
 
 def scale(by):
-    return lambda vnf, client, key: client.request(
+    return lambda vnf, client, headers: client.request(
         "POST", f"/v1/deployments/{vnf.tenant}/{vnf.name}/groups/g/scale",
         f'{{"scale": {{"by": {by}}}}}', kind="application/json",
-        headers={"Idempotency-Key": key})
+        headers=headers)
 
 
-def delete(vnf, client, key):
+def delete(vnf, client, headers):
+    vnf.leaving = vnf.leaving or vnf.vms()[-1]  # the same one when it is asked again
     return client.request(
-        "DELETE", f"/ESCManager/v0/{vnf.tenant}/deployments/vm/{vnf.vms()[-1]}?force=true",
-        headers={"Idempotency-Key": key})
+        "DELETE", f"/ESCManager/v0/{vnf.tenant}/deployments/vm/{vnf.leaving}?force=true",
+        headers=headers)
 
 
 def up(count):
