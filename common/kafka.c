@@ -171,10 +171,14 @@ static rd_kafka_vu_t bytes(rd_kafka_vtype_t type, const void *pointer, size_t le
     return part;
 }
 
+/* By the topic's handle: asked for one that is new, librdkafka looks for its leaders at
+ * once; with the bare name the first message of a topic waits for a timer of a second.
+ */
 int kafka_produce(rd_kafka_t *rk, const struct kafka_message *m, struct err *err)
 {
+    rd_kafka_topic_t *topic = rd_kafka_topic_new(rk, m->topic, NULL);
     const rd_kafka_vu_t parts[] = {
-        {.vtype = RD_KAFKA_VTYPE_TOPIC,     .u.cstr = m->topic        },
+        {.vtype = RD_KAFKA_VTYPE_RKT,       .u.rkt = topic            },
         {.vtype = RD_KAFKA_VTYPE_PARTITION, .u.i32 = m->partition     },
         {.vtype = RD_KAFKA_VTYPE_MSGFLAGS,  .u.i = RD_KAFKA_MSG_F_COPY},
         {.vtype = RD_KAFKA_VTYPE_OPAQUE,    .u.ptr = m->opaque        },
@@ -183,9 +187,12 @@ int kafka_produce(rd_kafka_t *rk, const struct kafka_message *m, struct err *err
         bytes(RD_KAFKA_VTYPE_VALUE, m->value, m->value_length),
     };
     rd_kafka_error_t *error =
-        rd_kafka_produceva(rk, parts, sizeof parts / sizeof parts[0]);
+        topic ? rd_kafka_produceva(rk, parts, sizeof parts / sizeof parts[0])
+              : rd_kafka_error_new(rd_kafka_last_error(), "%s", m->topic);
     rd_kafka_resp_err_t code;
 
+    if (topic)
+        rd_kafka_topic_destroy(topic);
     if (!error)
         return 0;
     code = rd_kafka_error_code(error);
