@@ -163,8 +163,8 @@ bench: all ## every benchmark, one table: each promise kept or not (root)
 	$(Q)$(BENCH_ENV) tests/bench/table "$(MAKE)" $(BENCHES)
 
 # With room: the machine may be busy with other things.
-bench-short: all ## a minute or two of benchmarks, half of what is promised (root)
-	$(Q)$(BENCH_ENV) QUARTET_BENCH_SHORT=1 QUARTET_BENCH_ROOM=2 \
+bench-short: all ## a minute or two of benchmarks, a quarter of what is promised (root)
+	$(Q)$(BENCH_ENV) QUARTET_BENCH_SHORT=1 QUARTET_BENCH_ROOM=4 \
 	    tests/bench/table "$(MAKE)" $(BENCHES_SHORT)
 
 bench-monitor: $(OUT)/tests/bench/monitor/run ## probes a second, beside fping and a bare loop; memory; accuracy (root)
