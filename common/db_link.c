@@ -196,7 +196,7 @@ static int check_url(const char *url, struct err *err)
 
 /* What comes before the URL it may override, what comes after it may not. Together the
  * time-outs notice a server that is gone without a word within about 5 s. */
-static PGconn *dial(const char *url)
+static PGconn *reach(const char *url)
 {
     static const char *const KEYS[] = {
         "connect_timeout",
@@ -221,7 +221,7 @@ static int connect_again(struct link *link, struct err *err)
     link_drop(link);
     if (check_url(link->url, err) < 0)
         return err->kind;
-    link->connection = dial(link->url);
+    link->connection = reach(link->url);
     if (!link_alive(link)) {
         link_lost(link, err);
         link_drop(link);

@@ -19,7 +19,7 @@ int64_t db_affected(const PGresult *result)
     return atoll(PQcmdTuples((PGresult *)(uintptr_t)result)); /* libpq wants no const */
 }
 
-static const unsigned char *field(const PGresult *result, int row, int column)
+static const unsigned char *value_of(const PGresult *result, int row, int column)
 {
     return (const unsigned char *)PQgetvalue(result, row, column);
 }
@@ -31,7 +31,7 @@ const char *db_get_text(const PGresult *result, int row, int column)
 
 int64_t db_get_bigint(const PGresult *result, int row, int column)
 {
-    const unsigned char *bytes = field(result, row, column);
+    const unsigned char *bytes = value_of(result, row, column);
     int length = PQgetlength(result, row, column);
     uint64_t value = 0;
 
@@ -58,7 +58,7 @@ int32_t db_get_int(const PGresult *result, int row, int column)
 
 bool db_get_bool(const PGresult *result, int row, int column)
 {
-    return !PQgetisnull(result, row, column) && *field(result, row, column);
+    return !PQgetisnull(result, row, column) && *value_of(result, row, column);
 }
 
 int64_t db_get_time(const PGresult *result, int row, int column)
@@ -74,11 +74,11 @@ void db_get_uuid(char id[37], const PGresult *result, int row, int column)
     if (PQgetisnull(result, row, column))
         return;
     assert(PQgetlength(result, row, column) == sizeof(uuid_t));
-    uuid_unparse_lower(field(result, row, column), id);
+    uuid_unparse_lower(value_of(result, row, column), id);
 }
 
 const uint8_t *db_get_bytes(const PGresult *result, int row, int column, size_t *length)
 {
     *length = (size_t)PQgetlength(result, row, column);
-    return PQgetisnull(result, row, column) ? NULL : field(result, row, column);
+    return PQgetisnull(result, row, column) ? NULL : value_of(result, row, column);
 }

@@ -41,7 +41,7 @@ struct line {
     char text[PIPE_BUF];
 };
 
-static size_t room(const struct line *line)
+static size_t space_left(const struct line *line)
 {
     return sizeof line->text - 1 - line->length; /* 1: the newline */
 }
@@ -97,10 +97,10 @@ static void put_pair(struct line *line, const char *key, const char *value)
 {
     size_t key_length = strlen(key), length = strlen(value), limit = VALUE_MAX;
 
-    if (room(line) < key_length + 24)
+    if (space_left(line) < key_length + 24)
         return;
-    if (limit > room(line) - key_length - 8) /* 8: space, =, quotes and dots */
-        limit = room(line) - key_length - 8;
+    if (limit > space_left(line) - key_length - 8) /* 8: space, =, quotes and dots */
+        limit = space_left(line) - key_length - 8;
     if (line->length)
         put(line, " ", 1);
     put(line, key, key_length);
