@@ -37,6 +37,17 @@ static bool is_own_fault(const struct slot *slot)
     }
 }
 
+static bool is_eager(const struct slot *slot)
+{
+    return !slot->answered_us && slot->missing && slot->sequence < SLOT_EAGER_PROBES;
+}
+
+/* Whether the last probe went out between two samples. */
+static bool is_between(const struct slot *slot)
+{
+    return is_eager(slot) && (slot->sequence - 1) % SLOT_EAGER != 0;
+}
+
 bool slot_due(struct slot *slot, int64_t own_loss_us, int64_t now_us, bool *ret_missed,
               bool *ret_void)
 {
@@ -44,7 +55,7 @@ bool slot_due(struct slot *slot, int64_t own_loss_us, int64_t now_us, bool *ret_
     const bool lost =
         slot->probing == PROBE_SENT && own_loss_us && own_loss_us >= slot->sent_us;
     const bool unsendable = slot->probing == PROBE_UNSENDABLE && is_own_fault(slot);
-    const bool open = slot->probing != PROBE_IDLE;
+    const bool open = slot->probing != PROBE_IDLE && !is_between(slot);
 
     slot->probing = PROBE_IDLE;
     *ret_void = open && (stalled || lost || unsendable);
@@ -59,9 +70,10 @@ bool slot_due(struct slot *slot, int64_t own_loss_us, int64_t now_us, bool *ret_
 
 int64_t slot_next_us(const struct slot *slot, int64_t now_us)
 {
-    int64_t next = slot->timer.due_us + slot->interval_us;
+    const int64_t wait = slot->interval_us / (is_eager(slot) ? SLOT_EAGER : 1);
+    const int64_t next = slot->timer.due_us + wait;
 
-    return next > now_us ? next : now_us + slot->interval_us;
+    return next > now_us ? next : now_us + wait;
 }
 
 int64_t slot_phase_us(const struct slot *slot)

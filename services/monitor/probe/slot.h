@@ -8,6 +8,10 @@
  * of buffer since the probe was sent, the probe could not leave this host where others
  * could before, or the prober itself was late by more than an
  * interval; then the samples before are forgotten too.
+ *
+ * One that has not answered yet is most likely booting: for its first SLOT_EAGER_PROBES
+ * it is asked SLOT_EAGER times an interval, so that it is seen as soon as it is up. Its
+ * samples stay an interval apart.
  */
 #pragma once
 
@@ -54,6 +58,8 @@ bool slot_due(struct slot *slot, int64_t own_loss_us, int64_t now_us, bool *ret_
 
 /* FALSE for certain: what is under way says nothing. Returns whether to tell. */
 bool slot_settle(struct slot *slot, int64_t now_us);
+
+enum { SLOT_EAGER = 4, SLOT_EAGER_PROBES = 240 };
 
 /* When the next probe is due after this one; never in the past, so that a late prober
  * does not send in bursts. */

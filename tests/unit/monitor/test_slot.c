@@ -202,6 +202,55 @@ Test(slot, a_death_settles_it_and_the_probe_under_way_says_nothing)
     cr_assert(slot_answered(&slot, 500, 0, 1300600));
 }
 
+/* What the prober does when the slot's timer is due. Returns whether it is to be told.
+ */
+static bool turn(struct slot *slot)
+{
+    const int64_t now = slot->timer.due_us;
+    bool missed, is_void, tell = slot_due(slot, 0, now, &missed, &is_void);
+
+    slot->timer.due_us = slot_next_us(slot, now);
+    slot->sequence++;
+    slot->probing = PROBE_SENT;
+    slot->sent_us = now;
+    return tell;
+}
+
+Test(slot, one_that_boots_is_asked_more_often_and_judged_as_ever)
+{
+    struct slot slot = {
+        .interval_us = INTERVAL_US, .rule = {1, 3, false},
+             .timer.due_us = INTERVAL_US
+    };
+
+    while (!turn(&slot))
+        ;
+    cr_assert_eq(slot.verdict.state, VERDICT_FALSE);
+    cr_assert_eq(slot.sent_us, 4 * INTERVAL_US,
+                 "three intervals after the first probe");
+    cr_assert_eq(slot.missing, 3);
+    cr_assert_eq(slot.sequence, 2 + 2 * SLOT_EAGER);
+    cr_assert(slot_answered(&slot, 500, 0, slot.sent_us + 500));
+    turn(&slot);
+    cr_assert_eq(slot.timer.due_us - slot.sent_us, INTERVAL_US);
+}
+
+Test(slot, one_that_never_answers_is_asked_at_the_usual_pace_in_the_end)
+{
+    struct slot slot = {
+        .interval_us = INTERVAL_US, .rule = {1, 3, false}
+    };
+
+    while (slot.sequence <= SLOT_EAGER_PROBES)
+        turn(&slot);
+    cr_assert_lt(slot.sent_us, SLOT_EAGER_PROBES * INTERVAL_US);
+    for (int i = 0, missing = slot.missing; i < 3; i++) {
+        turn(&slot);
+        cr_assert_eq(slot.missing, ++missing);
+        cr_assert_eq(slot.timer.due_us - slot.sent_us, INTERVAL_US);
+    }
+}
+
 Test(slot, a_late_prober_does_not_send_in_bursts)
 {
     struct slot slot = probed();
