@@ -13,8 +13,6 @@
 #include "common/kafka.h"
 #include "common/mem.h"
 
-#define SUFFIX ".dlq"
-
 enum { ANSWER_MS = 5000, PATIENCE_US = 30000000 };
 
 AUTO_DEFINE(rd_kafka_queue_destroy, rd_kafka_queue_t *);
@@ -24,12 +22,6 @@ struct dead_letters {
     struct kafka_link link;
     rd_kafka_t *reader, *writer;
     const struct rd_kafka_metadata *metadata;
-};
-
-struct place {
-    char topic[80];
-    int32_t partition;
-    int64_t offset;
 };
 
 /* --- open and close ----------------------------------------------------------------
@@ -98,46 +90,6 @@ void dead_letters_close(struct dead_letters *letters)
     free(letters);
 }
 
-/* --- one letter --------------------------------------------------------------------
- */
-
-static void take_header(const rd_kafka_headers_t *headers, const char *name, char *to,
-                        size_t size)
-{
-    const void *value;
-    size_t length;
-
-    if (headers && !rd_kafka_header_get_last(headers, name, &value, &length))
-        snprintf(to, size, "%.*s", (int)length, (const char *)value);
-}
-
-static void read_letter(struct dead_letter *ret, const rd_kafka_message_t *message)
-{
-    rd_kafka_headers_t *headers = NULL;
-    const char *topic = rd_kafka_topic_name(message->rkt);
-    int64_t time_ms = rd_kafka_message_timestamp(message, NULL);
-
-    *ret = (struct dead_letter){
-        .topic = topic,
-        .partition = message->partition,
-        .offset = message->offset,
-        .time_ms = time_ms > 0 ? time_ms : 0,
-        .key = message->key,
-        .value = message->payload,
-        .key_length = message->key_len,
-        .value_length = message->len,
-        .message = (void *)(uintptr_t)message,
-    };
-    snprintf(ret->id, sizeof ret->id, "%s/%d/%lld", topic, (int)message->partition,
-             (long long)message->offset);
-    rd_kafka_message_headers(message, &headers);
-    take_header(headers, "dlq_topic", ret->origin, sizeof ret->origin);
-    take_header(headers, "dlq_reason", ret->reason, sizeof ret->reason);
-    take_header(headers, "dlq_partition", ret->origin_partition,
-                sizeof ret->origin_partition);
-    take_header(headers, "dlq_offset", ret->origin_offset, sizeof ret->origin_offset);
-}
-
 /* --- reading -----------------------------------------------------------------------
  */
 
@@ -165,7 +117,7 @@ static int read_assigned(struct dead_letters *letters, int partitions,
         }
         if (message->err)
             return failed("read dead letters", message->err, err);
-        read_letter(&letter, message);
+        dead_letter_read(&letter, message);
         r = visit(context, &letter, err);
         if (r)
             return r;
@@ -191,22 +143,6 @@ static int read_topic(struct dead_letters *letters,
     return read_assigned(letters, topic->partition_cnt, visit, context, err);
 }
 
-static bool is_dead_letters(const char *topic)
-{
-    size_t length = strlen(topic), suffix = strlen(SUFFIX);
-
-    return length > suffix && strcmp(topic + length - suffix, SUFFIX) == 0;
-}
-
-/* With or without the suffix; NULL means any. */
-static bool is_meant(const char *topic, const char *wanted)
-{
-    size_t length = strlen(topic) - strlen(SUFFIX);
-
-    return !wanted || strcmp(topic, wanted) == 0 ||
-           (strlen(wanted) == length && strncmp(topic, wanted, length) == 0);
-}
-
 int dead_letters_each(struct dead_letters *letters, const char *topic,
                       dead_letter_visit *visit, void *context, struct err *err)
 {
@@ -216,7 +152,7 @@ int dead_letters_each(struct dead_letters *letters, const char *topic,
         const struct rd_kafka_metadata_topic *t = &letters->metadata->topics[i];
         int r;
 
-        if (!is_dead_letters(t->topic) || !is_meant(t->topic, topic))
+        if (!dead_letter_topic(t->topic) || !dead_letter_topic_is(t->topic, topic))
             continue;
         found = true;
         r = read_topic(letters, t, visit, context, err);
@@ -232,24 +168,10 @@ int dead_letters_each(struct dead_letters *letters, const char *topic,
 /* --- by id -------------------------------------------------------------------------
  */
 
-static int read_place(struct place *ret, const char *id, struct err *err)
-{
-    int partition, end = 0;
-    long long offset;
-
-    if (sscanf(id, "%79[^/]/%d/%lld%n", ret->topic, &partition, &offset, &end) != 3 ||
-        id[end] || !is_dead_letters(ret->topic) || partition < 0 || offset < 0)
-        return err_set(err, ERR_INVALID,
-                       "a dead letter is named like vnf.operations.dlq/3/17, not %s",
-                       id);
-    ret->partition = partition;
-    ret->offset = offset;
-    return 0;
-}
-
 /* The oldest offset there is, and the next one there will be. */
-static int read_span(struct dead_letters *letters, const struct place *place,
-                     int64_t *oldest, int64_t *next, struct err *err)
+static int read_span(struct dead_letters *letters,
+                     const struct dead_letter_place *place, int64_t *oldest,
+                     int64_t *next, struct err *err)
 {
     rd_kafka_resp_err_t code = rd_kafka_query_watermark_offsets(
         letters->reader, place->topic, place->partition, oldest, next, ANSWER_MS);
@@ -292,10 +214,10 @@ int dead_letters_find(struct dead_letters *letters, const char *id,
     rd_kafka_topic_partition_list_t *list = rd_kafka_topic_partition_list_new(1);
     struct search search = {.visit = visit, .context = context};
     int64_t oldest = 0, next = 0;
-    struct place place;
+    struct dead_letter_place place;
     int r;
 
-    if (read_place(&place, id, err) < 0 ||
+    if (dead_letter_place_read(&place, id, err) < 0 ||
         read_span(letters, &place, &oldest, &next, err) < 0)
         return err->kind;
     search.offset = place.offset;
@@ -311,19 +233,6 @@ int dead_letters_find(struct dead_letters *letters, const char *id,
 /* --- replay and drop ---------------------------------------------------------------
  */
 
-static rd_kafka_headers_t *own_headers(const struct dead_letter *letter)
-{
-    static const char *const ADDED[] = {"dlq_topic", "dlq_partition", "dlq_offset",
-                                        "dlq_reason"};
-    rd_kafka_headers_t *all = NULL, *own;
-
-    rd_kafka_message_headers(letter->message, &all);
-    own = all ? rd_kafka_headers_copy(all) : rd_kafka_headers_new(1);
-    for (size_t i = 0; i < sizeof ADDED / sizeof ADDED[0]; i++)
-        rd_kafka_header_remove(own, ADDED[i]);
-    return own;
-}
-
 int dead_letters_replay(struct dead_letters *letters, const struct dead_letter *letter,
                         struct err *err)
 {
@@ -334,7 +243,7 @@ int dead_letters_replay(struct dead_letters *letters, const struct dead_letter *
         .key_length = letter->key_length,
         .value = letter->value,
         .value_length = letter->value_length,
-        .headers = own_headers(letter),
+        .headers = dead_letter_headers(letter),
     };
 
     if (!*letter->origin) {
@@ -351,8 +260,8 @@ int dead_letters_replay(struct dead_letters *letters, const struct dead_letter *
     return 0;
 }
 
-static int delete_before(struct dead_letters *letters, const struct place *place,
-                         struct err *err)
+static int delete_before(struct dead_letters *letters,
+                         const struct dead_letter_place *place, struct err *err)
 {
     AUTO(rd_kafka_topic_partition_list_destroy)
     rd_kafka_topic_partition_list_t *list = rd_kafka_topic_partition_list_new(1);
@@ -378,9 +287,9 @@ int dead_letters_drop(struct dead_letters *letters, const char *id, int through,
                       int64_t *ret_dropped, struct err *err)
 {
     int64_t oldest = 0, next = 0;
-    struct place place;
+    struct dead_letter_place place;
 
-    if (read_place(&place, id, err) < 0 ||
+    if (dead_letter_place_read(&place, id, err) < 0 ||
         read_span(letters, &place, &oldest, &next, err) < 0)
         return err->kind;
     if (place.offset > oldest && !through)

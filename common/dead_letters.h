@@ -2,33 +2,17 @@
  * dead_letters.h - reads the topics *.dlq, gives a letter back to where it came from,
  * drops letters. For tools; one thread.
  *
- * A letter's id is "topic/partition/offset" of where it lies. Kafka can only drop the
- * oldest records of a partition.
+ * Kafka can only drop the oldest records of a partition.
  */
 #pragma once
 
-#include <stddef.h>
 #include <stdint.h>
 
 #include "common/auto.h"
+#include "common/dead_letter.h"
 #include "common/err.h"
 
 struct dead_letters;
-
-#define DEAD_LETTER_ID_SIZE 160
-
-/* What lies there. Pointers are good during the call of the visitor. */
-struct dead_letter {
-    char id[DEAD_LETTER_ID_SIZE];
-    const char *topic; /* "vnf.operations.dlq" */
-    int32_t partition;
-    int64_t offset, time_ms; /* since 1970; 0: not known */
-    const void *key, *value; /* NULL: there is none */
-    size_t key_length, value_length;
-    char origin[80], reason[480]; /* the topic it came from; "" where it does not say */
-    char origin_partition[16], origin_offset[24];
-    void *message; /* librdkafka's */
-};
 
 /* Connects. ERR_RETRY: no broker answers within 5 s. */
 int dead_letters_open(struct dead_letters **ret, const char *brokers, struct err *err);
