@@ -12,6 +12,11 @@
 #include "common/clock.h"
 #include "common/kafka_access.h"
 #include "common/log.h"
+#include "common/metrics.h"
+
+static struct metric_family answers =
+    METRIC_FAMILY(METRIC_IS_COUNTER, "quartet_kafka_requests_total",
+                  "Requests that a broker has answered.", "request", NULL);
 
 /* No linger and no Nagle: an operation makes five hops. fetch.error.backoff.ms is also
  * paid when the fetch queue was full. */
@@ -63,6 +68,17 @@ bool kafka_link_up(struct kafka_link *link, struct err *err)
     return false;
 }
 
+/* As Kafka's protocol numbers them. */
+static const char *const REQUESTS[] = {"produce", "fetch"};
+
+static void count(int16_t api)
+{
+    const size_t known = sizeof REQUESTS / sizeof REQUESTS[0];
+
+    metric_add(metric_of(&answers, (size_t)api < known ? REQUESTS[api] : "other", NULL),
+               1);
+}
+
 static rd_kafka_resp_err_t on_response(rd_kafka_t *rk, int fd, const char *broker,
                                        int32_t broker_id, int16_t api, int16_t version,
                                        int32_t correlation, size_t size, int64_t rtt,
@@ -70,8 +86,9 @@ static rd_kafka_resp_err_t on_response(rd_kafka_t *rk, int fd, const char *broke
 {
     struct kafka_link *link = opaque;
 
-    (void)rk, (void)fd, (void)broker, (void)broker_id, (void)api, (void)version;
+    (void)rk, (void)fd, (void)broker, (void)broker_id, (void)version;
     (void)correlation, (void)size, (void)rtt;
+    count(api);
     if (!code)
         link->answered_us = clock_boot_us();
     return RD_KAFKA_RESP_ERR_NO_ERROR;

@@ -4,6 +4,7 @@ counters, and pgbench beside them. Two looks and their difference."""
 import os
 import pathlib
 import subprocess
+import urllib.request
 
 TICKS = os.sysconf("SC_CLK_TCK")
 PARTS = {"postgres": "PostgreSQL", "java": "Kafka", "lifecycle-engin": "engine",
@@ -36,8 +37,25 @@ def counters(stack):
     return {name: int(stack.sql(sql)[0]) for name, sql in COUNTERS.items()}
 
 
+def metrics(stack, service):
+    try:
+        with urllib.request.urlopen(stack.url(service) + "/metrics") as answer:
+            return answer.read().decode().splitlines()
+    except OSError:
+        return []  # it does not run
+
+
+def kafka(stack):
+    """Requests that the broker has answered each service."""
+    return {
+        f"{service}'s {request}": float(line.split()[1])
+        for service in ("lifecycle-engine", "monitor", "api-gateway")
+        for line in metrics(stack, service) for request in ("produce", "fetch")
+        if line.startswith(f'quartet_kafka_requests_total{{request="{request}"}} ')}
+
+
 def look(stack):
-    return cpu() | counters(stack)
+    return cpu() | counters(stack) | kafka(stack)
 
 
 def difference(before, after):
