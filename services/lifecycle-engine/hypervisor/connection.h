@@ -14,7 +14,6 @@ AUTO_DEFINE(virNetworkFree, virNetworkPtr);
 struct hypervisor {
     char *uri;
     virConnectPtr link;
-    char seen_off[37];      /* the domain that the last look found off; "": none */
     struct handle *handles; /* of domains that were asked for, by uuid */
     hypervisor_may_act *may_act;
     void *context;

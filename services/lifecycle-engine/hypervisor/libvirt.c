@@ -6,7 +6,6 @@
  * description domain_xml.c's, its disks disks.c's.
  */
 #include <libvirt/virterror.h>
-#include <string.h>
 
 #include "common/fault_point.h"
 
@@ -66,18 +65,6 @@ int hypervisor_define(struct hypervisor *hypervisor, struct domain *domain,
     return defined ? 0 : connection_failed(hypervisor, err, "define");
 }
 
-static int start_or_wake(virDomainPtr domain)
-{
-    int state = 0;
-
-    if (virDomainGetState(domain, &state, NULL, 0) < 0)
-        return -1;
-    if (state == VIR_DOMAIN_PMSUSPENDED)
-        return virDomainPMWakeup(domain, 0);
-    return state == VIR_DOMAIN_PAUSED ? virDomainResume(domain)
-                                      : virDomainCreate(domain);
-}
-
 static int undefine(virDomainPtr domain)
 {
     const unsigned all =
@@ -102,14 +89,28 @@ static int act(struct hypervisor *hypervisor, const char *vm_id,
     return r;
 }
 
+/* Refuses what is not paused. */
+static int wake(virDomainPtr domain)
+{
+    int state = 0;
+
+    if (virDomainGetState(domain, &state, NULL, 0) < 0)
+        return -1;
+    if (state == VIR_DOMAIN_PMSUSPENDED)
+        return virDomainPMWakeup(domain, 0);
+    return state == VIR_DOMAIN_PAUSED ? virDomainResume(domain) : -1;
+}
+
 int hypervisor_power_on(struct hypervisor *hypervisor, const char *vm_id,
                         struct err *err)
 {
-    bool off = strcmp(hypervisor->seen_off, vm_id) == 0;
+    struct err why;
+    int r = act(hypervisor, vm_id, virDomainCreate, "power on", err);
 
-    *hypervisor->seen_off = '\0';
-    return act(hypervisor, vm_id, off ? virDomainCreate : start_or_wake, "power on",
-               err);
+    /* as a rule it is off; that it is paused is seen only when it is not */
+    if (r == ERR_CONFLICT && act(hypervisor, vm_id, wake, "wake", &why) == 0)
+        return 0;
+    return r;
 }
 
 int hypervisor_shut_down(struct hypervisor *hypervisor, const char *vm_id,

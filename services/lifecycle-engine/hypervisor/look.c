@@ -2,7 +2,6 @@
  * look.c - what a domain is at: libvirt's states as the few that matter here.
  */
 #include <libvirt/libvirt.h>
-#include <stdio.h>
 
 #include "services/lifecycle-engine/hypervisor/connection.h"
 
@@ -34,7 +33,5 @@ int hypervisor_look(struct hypervisor *hypervisor, const char *vm_id,
         *ret = STATES[state];
     else
         *ret = DOMAIN_RUNNING;
-    snprintf(hypervisor->seen_off, sizeof hypervisor->seen_off, "%s",
-             *ret == DOMAIN_OFF ? vm_id : "");
     return 0;
 }

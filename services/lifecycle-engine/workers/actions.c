@@ -1,9 +1,11 @@
 /*
  * actions.c - what each hypervisor call of a job does.
  *
- * Each looks first: where its goal holds already nothing is called, so a job may run
- * twice, and by two engines. A call that is refused counts as done when a second look
- * finds the goal reached: someone else was quicker. Only workers.c calls it.
+ * A job may run twice, and by two engines: where its goal holds already nothing
+ * changes. Start and shut down are called at once, for libvirt refuses a start of what
+ * runs and a shut down of what is off; a refusal is looked into. The others look first.
+ * A call that is refused counts as done when a look finds the goal reached: someone
+ * else was quicker. Only workers.c calls it.
  */
 #include <string.h>
 
@@ -57,9 +59,15 @@ static int define(struct hypervisor *hypervisor, struct job_result *result,
     return hypervisor_define(hypervisor, &result->job.domain, err);
 }
 
+/* Whether libvirt's refusal may mean that the domain is not as expected. */
+static bool is_worth_a_look(int r)
+{
+    return r == ERR_CONFLICT || r == ERR_NOT_FOUND;
+}
+
 /* A domain that somebody undefined behind our back is defined again. */
-static int power_on(struct hypervisor *hypervisor, struct job_result *result,
-                    struct err *err)
+static int power_on_looking(struct hypervisor *hypervisor, struct job_result *result,
+                            struct err *err)
 {
     enum domain_state state;
 
@@ -72,6 +80,17 @@ static int power_on(struct hypervisor *hypervisor, struct job_result *result,
                       IS(DOMAIN_RUNNING), err);
 }
 
+/* With a network of its own there is more to see to than the domain. */
+static int power_on(struct hypervisor *hypervisor, struct job_result *result,
+                    struct err *err)
+{
+    int r = ERR_CONFLICT;
+
+    if (!result->job.domain.own_count)
+        r = hypervisor_power_on(hypervisor, result->job.vm_id, err);
+    return is_worth_a_look(r) ? power_on_looking(hypervisor, result, err) : r;
+}
+
 /* One that is not there is off. */
 #define IS_OFF (IS(DOMAIN_OFF) | IS(DOMAIN_ABSENT))
 
@@ -80,11 +99,15 @@ static int shut_down(struct hypervisor *hypervisor, struct job_result *result,
                      struct err *err)
 {
     const unsigned goal = IS_OFF | IS(DOMAIN_PAUSED);
+    const char *vm_id = result->job.vm_id;
     enum domain_state state;
-    int r = reach(hypervisor, result->job.vm_id, hypervisor_shut_down, goal, err);
+    int r = hypervisor_shut_down(hypervisor, vm_id, err);
+
+    if (is_worth_a_look(r))
+        r = reach(hypervisor, vm_id, hypervisor_shut_down, goal, err);
 
     if (r == 0)
-        r = hypervisor_look(hypervisor, result->job.vm_id, &state, err);
+        r = hypervisor_look(hypervisor, vm_id, &state, err);
     if (r == 0)
         result->off = IS(state) & IS_OFF;
     return r;
