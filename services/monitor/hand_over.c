@@ -58,6 +58,7 @@ static void finish_telling(struct hand_over *h)
     if (h->stuck)
         return;
     telling_take(h->telling);
+    telling_record(h->telling);
     h->stuck = bus_flush(h->bus, FINISH_MS, &err) < 0;
 }
 

@@ -29,9 +29,9 @@
 enum { BATCH = 512, SETTLE_MS = 2000, REST_US = 1000000 };
 enum { LOOK_AGAIN_MS = 100 };
 
-/* After so many records the next wait until so long after: many are told by few
- * requests to Kafka. One alone never waits, nor does a full batch. */
-enum { CROWD = 12, GATHER_US = 6000 };
+/* After so many records in so long a time the next wait until it is over: many are told
+ * by few requests to Kafka. One alone never waits, nor does a full batch. */
+enum { CROWD = 4, GATHER_US = 6000 };
 
 static struct metric restored = METRIC_COUNTER(
     "quartet_monitor_restored_total", "Records read again to rebuild the targets.");
@@ -46,6 +46,8 @@ struct loop {
     struct telling *telling;
     struct hand_over hand_over;
     int64_t again_us; /* when what failed is tried again; 0: nothing has */
+    int64_t crowd_us; /* since when records are counted: */
+    int crowd;
     struct record records[BATCH];
 };
 
@@ -136,13 +138,17 @@ static void give_back(struct loop *loop, int count, const struct err *why)
     try_again_later(loop);
 }
 
-static int handle_batch(struct loop *loop, int count, struct err *err)
+/* What libvirt knows of a new target is told with its acknowledgement. */
+static int handle_batch(struct loop *loop, int count, bool *ret_reading,
+                        struct err *err)
 {
     struct err why;
     int r = 0;
 
     for (int i = 0; i < count && r == 0; i++)
         r = handle(loop, &loop->records[i], &why);
+    *ret_reading = hand_over_turn(&loop->hand_over);
+    telling_take(loop->telling);
     if (r == 0 && count > 0)
         r = alarms_settle(loop->alarms, SETTLE_MS, &why);
     fault_point("targets.settled");
@@ -166,13 +172,40 @@ static void try_again(struct loop *loop)
 
 static int wait_ms(const struct loop *loop, bool is_reading)
 {
-    const int64_t left_us = loop->again_us - clock_boot_us();
+    const int64_t record_us = telling_record_us(loop->telling);
+    int64_t until_us = loop->again_us, left_us;
 
     if (is_reading)
         return LOOK_AGAIN_MS;
-    if (!loop->again_us)
+    if (!until_us || (record_us && record_us < until_us))
+        until_us = record_us;
+    if (!until_us)
         return -1;
+    left_us = until_us - clock_boot_us();
     return left_us > 0 ? (int)(left_us / 1000) + 1 : 0;
+}
+
+static void gather(struct loop *loop, int64_t begun_us, int count)
+{
+    if (begun_us - loop->crowd_us >= GATHER_US) {
+        loop->crowd_us = begun_us;
+        loop->crowd = 0;
+    }
+    loop->crowd += count;
+    if (loop->crowd >= CROWD && count < BATCH)
+        bus_gather(loop->bus, loop->crowd_us + GATHER_US);
+}
+
+static void do_due(struct loop *loop)
+{
+    const int64_t now = clock_boot_us(), record_us = telling_record_us(loop->telling);
+
+    if (telling_is_behind(loop->telling))
+        try_again_later(loop);
+    if (loop->again_us && now >= loop->again_us)
+        try_again(loop);
+    if (record_us && now >= record_us)
+        telling_record(loop->telling);
 }
 
 int loop_run(struct loop *loop, struct err *err)
@@ -184,16 +217,10 @@ int loop_run(struct loop *loop, struct err *err)
             bus_collect(loop->bus, loop->records, BATCH, wait_ms(loop, is_reading));
         const int64_t begun = clock_boot_us();
 
-        if (handle_batch(loop, count, err) < 0)
+        if (handle_batch(loop, count, &is_reading, err) < 0)
             return err->kind;
-        is_reading = hand_over_turn(&loop->hand_over);
-        telling_take(loop->telling);
-        if (telling_is_behind(loop->telling))
-            try_again_later(loop);
-        if (loop->again_us && clock_boot_us() >= loop->again_us)
-            try_again(loop);
-        if (count >= CROWD && count < BATCH)
-            bus_gather(loop->bus, begun + GATHER_US);
+        do_due(loop);
+        gather(loop, begun, count);
     }
     hand_over_leave(&loop->hand_over);
     return 0;

@@ -5,12 +5,17 @@
 
 #include <stdlib.h>
 
+#include "common/clock.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
 
 static struct metric flips =
     METRIC_COUNTER("quartet_verdict_flips_total", "Verdicts that were new or changed.");
+
+/* What was told is recorded so much later, many at once. Most of a start that is soon
+ * followed by a stop needs no record at all. */
+enum { RECORD_US = 1000000 };
 
 struct telling {
     struct inbox *inbox;
@@ -19,6 +24,10 @@ struct telling {
     struct partitions *partitions;
     uint64_t *untold; /* watches whose alarms found no place in the queue */
     size_t untold_count, untold_capacity;
+    size_t under_way;     /* alarms whose delivery is not known yet */
+    uint64_t *unrecorded; /* watches whose targets are to be recorded */
+    size_t unrecorded_count, unrecorded_capacity;
+    int64_t record_us;            /* when; 0: there is nothing to wait for */
     struct announcement *waiting; /* for their partition to be read */
     size_t waiting_count, waiting_capacity;
 };
@@ -38,6 +47,7 @@ void telling_destroy(struct telling *telling)
     if (!telling)
         return;
     free(telling->untold);
+    free(telling->unrecorded);
     free(telling->waiting);
     free(telling);
 }
@@ -63,8 +73,12 @@ static void tell(struct telling *telling, const struct watch *watch)
 
     if (partition_of(telling, watch)->leaving)
         return;
-    if (alarms_tell(telling->alarms, watch, &err) == 0)
+    if (alarms_tell(telling->alarms, watch, &err) == 0) {
+        telling->under_way++;
+        if (!telling->record_us)
+            telling->record_us = clock_boot_us() + RECORD_US;
         return;
+    }
     log_event(LOG_WARNING, NULL, "alarm is tried again", "vm", watch->target->vm_id,
               "reason", err.msg, NULL);
     mem_grow(&telling->untold, telling->untold_count, &telling->untold_capacity,
@@ -120,6 +134,13 @@ static void record(void *context, const struct verdicts_kept *kept)
                   "reason", err.msg, NULL);
 }
 
+static void record_later(struct telling *telling, uint64_t watch)
+{
+    mem_grow(&telling->unrecorded, telling->unrecorded_count,
+             &telling->unrecorded_capacity, sizeof *telling->unrecorded);
+    telling->unrecorded[telling->unrecorded_count++] = watch;
+}
+
 static void take(struct telling *telling, const struct news *news)
 {
     const struct watch *watch;
@@ -129,10 +150,12 @@ static void take(struct telling *telling, const struct news *news)
         heed(telling, &news->said);
         break;
     case NEWS_DELIVERED:
-        targets_delivered(telling->targets, news->said.watch, news->said.verdict,
-                          record, telling);
+        telling->under_way--;
+        if (targets_delivered(telling->targets, news->said.watch, news->said.verdict))
+            record_later(telling, news->said.watch);
         break;
     case NEWS_UNDELIVERED:
+        telling->under_way--;
         watch = targets_watch(telling->targets, news->said.watch);
         if (watch && watch->verdict == news->said.verdict)
             tell(telling, watch); /* the other one has an alarm of its own */
@@ -161,6 +184,19 @@ void telling_take(struct telling *telling)
     count = inbox_take(telling->inbox, &news);
     for (size_t i = 0; i < count; i++)
         take(telling, &news[i]);
+}
+
+int64_t telling_record_us(const struct telling *telling)
+{
+    return telling->record_us;
+}
+
+void telling_record(struct telling *telling)
+{
+    for (size_t i = 0; i < telling->unrecorded_count; i++)
+        targets_record(telling->targets, telling->unrecorded[i], record, telling);
+    telling->unrecorded_count = 0;
+    telling->record_us = telling->under_way ? clock_boot_us() + RECORD_US : 0;
 }
 
 void telling_try_again(struct telling *telling)

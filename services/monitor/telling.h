@@ -25,6 +25,11 @@ AUTO_DEFINE(telling_destroy, struct telling *);
 /* Takes what lies in the inbox, and what waited if it need not any more. */
 void telling_take(struct telling *telling);
 
+/* Records what was told and is delivered, as far as it still stands. */
+void telling_record(struct telling *telling);
+/* When that is to be done (boot clock); 0: nothing was told. */
+int64_t telling_record_us(const struct telling *telling);
+
 /* Tells again what found no place in the bus's queue. */
 void telling_try_again(struct telling *telling);
 /* Whether telling_try_again has something to do. */

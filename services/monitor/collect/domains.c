@@ -47,7 +47,10 @@ void domains_add(struct domains *domains, const struct order *order, bool guard,
     watch->next = domain->watches;
     domain->watches = watch;
     HASH_ADD(hh, domains->by_watch, watch, sizeof watch->watch, watch);
-    wheel_set(domains->wheel, &domain->timer, now_us);
+    if (started_take(&domains->started, order->vm_id))
+        domains_looked(domains, domain, DOMAIN_RUNS, "running", now_us);
+    else
+        wheel_set(domains->wheel, &domain->timer, now_us);
 }
 
 static void drop_domain(struct domains *domains, struct domain *domain)
@@ -88,12 +91,27 @@ void domains_finish(struct domains *domains)
     {
         drop_watch(domains, watch);
     }
+    started_clear(&domains->started);
+}
+
+void domains_heard_unwatched(struct domains *domains, const char *vm_id, bool runs)
+{
+    if (runs)
+        started_add(&domains->started, vm_id);
+    else
+        started_take(&domains->started, vm_id);
+}
+
+void domains_lost(struct domains *domains)
+{
+    started_clear(&domains->started);
 }
 
 void domains_look_at_all(struct domains *domains, int64_t now_us)
 {
     struct domain *domain, *next;
 
+    domains_lost(domains);
     HASH_ITER(hh, domains->by_vm, domain, next)
     {
         for (struct domain_watch *w = domain->watches; w; w = w->next)

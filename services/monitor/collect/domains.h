@@ -8,7 +8,8 @@
  * What a lifecycle event says is certain and settles a verdict at once. A look is a
  * sample like any other: it counts, and is repeated every interval until the verdict
  * has flipped or the sample was a stray. A verdict that stands is not polled: events
- * tell. Only a FALSE is looked at again after a minute, as it is told again.
+ * tell. Only a FALSE is looked at again after a minute, as it is told again. A domain
+ * that was heard to start before it was watched counts as looked at.
  */
 #pragma once
 
@@ -19,6 +20,7 @@
 #include "common/uuid.h"
 #include "common/wheel.h"
 #include "services/monitor/collect/collector.h"
+#include "services/monitor/collect/started.h"
 
 enum domain_seen { DOMAIN_RUNS, DOMAIN_HELD, DOMAIN_DEAD }; /* held: paused, ... */
 
@@ -46,10 +48,12 @@ struct domains {
     struct wheel *wheel;
     struct domain *by_vm;
     struct domain_watch *by_watch;
+    struct started *started;
     struct teller teller;
 };
 
-/* The domain is looked at as soon as can be. order->vm_id is a UUID. */
+/* The domain is looked at as soon as can be, unless it was heard to start: that is
+ * announced before the call returns. order->vm_id is a UUID. */
 void domains_add(struct domains *domains, const struct order *order, bool guard,
                  int64_t now_us);
 /* Returns whether it was there. */
@@ -58,6 +62,11 @@ void domains_finish(struct domains *domains);
 
 /* NULL when it is not watched. */
 struct domain *domains_find(const struct domains *domains, const char *vm_id);
+
+/* An event of one that is not watched: it runs now, or something else is up. */
+void domains_heard_unwatched(struct domains *domains, const char *vm_id, bool runs);
+/* The host is away: what was heard of those counts no more. */
+void domains_lost(struct domains *domains);
 
 /* The host is back: what happened meanwhile is unknown, all are to be looked at, and
  * samples from before count no more. */

@@ -17,12 +17,17 @@ static struct metric away =
     METRIC_GAUGE("quartet_monitor_hosts_away",
                  "Hypervisors that do not answer: their verdicts are withheld.");
 
+/* saying NULL: something else than a state that counts. */
 static void hear(struct host *host, const char *vm_id, const struct saying *saying)
 {
     struct domain *domain = domains_find(&host->domains, vm_id);
     int64_t now = clock_boot_us();
 
     if (!domain)
+        domains_heard_unwatched(&host->domains, vm_id,
+                                saying && saying->certain &&
+                                    saying->seen == DOMAIN_RUNS);
+    if (!domain || !saying)
         return;
     if (saying->certain)
         domains_heard(&host->domains, domain, saying->seen, saying->state, now);
@@ -39,7 +44,7 @@ static int on_lifecycle(virConnectPtr connection, virDomainPtr dom, int event, i
     char vm_id[VIR_UUID_STRING_BUFLEN];
 
     (void)why;
-    if (!saying || virDomainGetUUIDString(dom, vm_id) < 0)
+    if (virDomainGetUUIDString(dom, vm_id) < 0)
         return 0;
     pthread_mutex_lock(&host->lock);
     if (connection == host->connection && !host->closing)
@@ -56,6 +61,7 @@ static void on_close(virConnectPtr connection, int why, void *context)
     pthread_mutex_lock(&host->lock);
     if (connection == host->connection) {
         host->lost = true;
+        domains_lost(&host->domains);
         pthread_cond_signal(&host->told);
     }
     pthread_mutex_unlock(&host->lock);
@@ -78,6 +84,7 @@ void host_lose(struct host *host)
 {
     snprintf(host->reason, sizeof host->reason, "%s", virGetLastErrorMessage());
     host->lost = true;
+    domains_lost(&host->domains);
     host_note_away(host, true);
 }
 

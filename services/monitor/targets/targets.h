@@ -63,10 +63,14 @@ struct watch *targets_note(struct targets *targets, const struct announcement *s
  * too, where nothing else was. */
 void targets_recall(struct targets *targets, const struct verdicts_kept *kept);
 
-/* The alarm of the watch with this verdict is delivered. Calls record with all that is
- * delivered of the target, unless nothing is new. */
-void targets_delivered(struct targets *targets, uint64_t watch, bool verdict,
-                       verdicts_take *record, void *context);
+/* The alarm of the watch with this verdict is delivered. Returns whether that is to be
+ * recorded, by targets_record of this watch; not when it is known already, or another
+ * watch of the target has to be recorded anyway. */
+bool targets_delivered(struct targets *targets, uint64_t watch, bool verdict);
+/* Calls record with all that is delivered of the watch's target; not when it is no
+ * more: what is told of a new epoch is told anew. */
+void targets_record(struct targets *targets, uint64_t watch, verdicts_take *record,
+                    void *context);
 
 /* What the guard announced: has it settled by the collector of the watch. */
 void targets_settle(struct targets *targets, const struct announcement *said);

@@ -27,6 +27,7 @@ struct kept_target {
     char *texts;          /* holds its texts but the next two */
     char *error, *notice; /* NULL: "" */
     UT_hash_handle hh;    /* by target.vm_id */
+    bool unrecorded;      /* something of it is delivered and not recorded yet */
     size_t watch_count;
     struct kept_watch *watches[];
 };

@@ -72,6 +72,12 @@ void targets_recall(struct targets *targets, const struct verdicts_kept *kept)
             recall(target->watches[i], &kept->items[j]);
 }
 
+/* The watch's target is the first member of the kept one. */
+static struct kept_target *target_of(struct kept_watch *kept)
+{
+    return (struct kept_target *)(uintptr_t)kept->watch.target;
+}
+
 static void record_all(const struct kept_target *kept, verdicts_take *record,
                        void *context)
 {
@@ -90,15 +96,27 @@ static void record_all(const struct kept_target *kept, verdicts_take *record,
     record(context, &all);
 }
 
-void targets_delivered(struct targets *targets, uint64_t id, bool verdict,
-                       verdicts_take *record, void *context)
+bool targets_delivered(struct targets *targets, uint64_t id, bool verdict)
 {
     const enum verdict_state state = verdict ? VERDICT_TRUE : VERDICT_FALSE;
     struct kept_watch *kept = watch_find(targets, id);
+    bool is_first;
 
     if (!kept || kept->recorded == state)
-        return;
+        return false;
     kept->recorded = state;
-    /* the watch's target is the first member of the kept one */
-    record_all((const struct kept_target *)kept->watch.target, record, context);
+    is_first = !target_of(kept)->unrecorded;
+    target_of(kept)->unrecorded = true;
+    return is_first;
+}
+
+void targets_record(struct targets *targets, uint64_t id, verdicts_take *record,
+                    void *context)
+{
+    struct kept_watch *kept = watch_find(targets, id);
+
+    if (!kept)
+        return;
+    target_of(kept)->unrecorded = false;
+    record_all(target_of(kept), record, context);
 }

@@ -18,6 +18,7 @@ struct pile {
 struct inbox {
     pthread_mutex_t lock;
     struct pile coming, taken;
+    bool woken; /* since the last inbox_take */
     void (*wake)(void *);
     void *context;
 };
@@ -48,15 +49,17 @@ void inbox_on_news(struct inbox *inbox, void (*wake)(void *), void *context)
     pthread_mutex_unlock(&inbox->lock);
 }
 
-static void put(struct inbox *inbox, const struct news *news)
+static void put(struct inbox *inbox, const struct news *news, bool wakes)
 {
     struct pile *pile = &inbox->coming;
 
     pthread_mutex_lock(&inbox->lock);
     mem_grow(&pile->items, pile->count, &pile->capacity, sizeof *pile->items);
     pile->items[pile->count++] = *news;
-    if (pile->count == 1 && inbox->wake)
+    if (wakes && !inbox->woken && inbox->wake) {
+        inbox->woken = true;
         inbox->wake(inbox->context);
+    }
     pthread_mutex_unlock(&inbox->lock);
 }
 
@@ -64,7 +67,7 @@ void inbox_announce(void *context, const struct announcement *said)
 {
     const struct news news = {.said = *said};
 
-    put(context, &news);
+    put(context, &news, true);
 }
 
 void inbox_delivered(struct inbox *inbox, uint64_t watch, bool verdict, bool is_there)
@@ -74,7 +77,7 @@ void inbox_delivered(struct inbox *inbox, uint64_t watch, bool verdict, bool is_
         .said = {.watch = watch, .verdict = verdict}
     };
 
-    put(inbox, &news);
+    put(inbox, &news, !is_there);
 }
 
 size_t inbox_take(struct inbox *inbox, const struct news **ret)
@@ -89,6 +92,7 @@ size_t inbox_take(struct inbox *inbox, const struct news **ret)
     pthread_mutex_lock(&inbox->lock);
     inbox->taken = inbox->coming;
     inbox->coming = emptied;
+    inbox->woken = false;
     pthread_mutex_unlock(&inbox->lock);
     *ret = inbox->taken.items;
     return inbox->taken.count;

@@ -65,6 +65,59 @@ Test(domains, the_first_look_tells_and_then_only_events_do)
     finish(&domains);
 }
 
+static struct domains watching_one_that(bool started)
+{
+    struct domains domains = {
+        .host = "test:///default", .wheel = wheel_create(0), .teller = {hear, NULL}
+    };
+    const struct order order = {
+        .watch = 9, .vm_id = VM, .interval_us = SECOND, .rule = {1, 1, false}
+    };
+
+    domains_heard_unwatched(&domains, VM, true);
+    if (!started)
+        domains_heard_unwatched(&domains, VM, false);
+    domains_add(&domains, &order, false, 0);
+    return domains;
+}
+
+Test(domains, one_that_was_heard_to_start_needs_no_look)
+{
+    struct domains domains = watching_one_that(true);
+
+    cr_assert_eq(told, 1);
+    cr_assert(last.verdict);
+    cr_assert_null(domains_next(&domains, 3600LL * SECOND));
+    finish(&domains);
+}
+
+Test(domains, one_that_stopped_again_is_looked_at)
+{
+    struct domains domains = watching_one_that(false);
+
+    cr_assert_eq(told, 0);
+    look(&domains, false, 0);
+    cr_assert_not(last.verdict);
+    finish(&domains);
+}
+
+Test(domains, what_was_heard_before_the_host_was_away_counts_no_more)
+{
+    struct domains domains = {
+        .host = "test:///default", .wheel = wheel_create(0), .teller = {hear, NULL}
+    };
+    const struct order order = {
+        .watch = 9, .vm_id = VM, .interval_us = SECOND, .rule = {1, 1, false}
+    };
+
+    domains_heard_unwatched(&domains, VM, true);
+    domains_lost(&domains);
+    domains_add(&domains, &order, false, 0);
+    cr_assert_eq(told, 0);
+    look(&domains, true, 0);
+    finish(&domains);
+}
+
 Test(domains, an_event_settles_at_once_whatever_the_occurrences)
 {
     struct domains domains = watching(5, false);

@@ -82,6 +82,12 @@ static void keep(void *context, const struct verdicts_kept *kept)
     bytes = verdicts_pack(kept, &length);
 }
 
+static void deliver(struct targets *targets, uint64_t watch, bool verdict)
+{
+    if (targets_delivered(targets, watch, verdict))
+        targets_record(targets, watch, keep, NULL);
+}
+
 static void recall(void *context, const struct verdicts_kept *kept)
 {
     cr_assert_str_eq(kept->vm_id, VM);
@@ -95,10 +101,10 @@ Test(verdicts, what_was_delivered_is_recorded_once_and_is_no_news_to_the_next_wa
     struct err err;
 
     cr_assert(flips(first, 1, true));
-    targets_delivered(first, 1, true, keep, NULL);
-    targets_delivered(first, 1, true, keep, NULL);
+    deliver(first, 1, true);
+    deliver(first, 1, true);
     cr_assert_eq(records, 1);
-    targets_delivered(first, 2, false, keep, NULL);
+    deliver(first, 2, false);
     cr_assert_eq(records, 2);
 
     cr_assert_eq(verdicts_unpack(bytes, length, recall, next, &err), 0);
@@ -108,13 +114,29 @@ Test(verdicts, what_was_delivered_is_recorded_once_and_is_no_news_to_the_next_wa
     free(bytes);
 }
 
+Test(verdicts, watches_of_one_target_are_recorded_together)
+{
+    AUTO(targets_destroy) struct targets *first = watching(7);
+    AUTO(targets_destroy) struct targets *next = watching(7);
+    struct err err;
+
+    cr_assert(targets_delivered(first, 1, true));
+    cr_assert_not(targets_delivered(first, 2, false));
+    targets_record(first, 1, keep, NULL);
+    cr_assert_eq(records, 1);
+    cr_assert_eq(verdicts_unpack(bytes, length, recall, next, &err), 0);
+    cr_assert_not(flips(next, 1, true));
+    cr_assert_not(flips(next, 2, false));
+    free(bytes);
+}
+
 Test(verdicts, those_of_another_epoch_are_forgotten)
 {
     AUTO(targets_destroy) struct targets *first = watching(7);
     AUTO(targets_destroy) struct targets *next = watching(8);
     struct err err;
 
-    targets_delivered(first, 1, true, keep, NULL);
+    deliver(first, 1, true);
     cr_assert_eq(verdicts_unpack(bytes, length, recall, next, &err), 0);
     cr_assert(flips(next, 1, true));
     free(bytes);
