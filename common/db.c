@@ -149,12 +149,14 @@ static int pipeline_send(struct link *link, const struct db_call *calls, size_t 
                          struct err *err)
 {
     for (size_t i = 0; i < count; i++)
-        if (link_prepare(link, calls[i].statement, calls[i].args, err) < 0)
+        if (calls[i].statement &&
+            link_prepare(link, calls[i].statement, calls[i].args, err) < 0)
             return err->kind;
     if (!PQenterPipelineMode(link->connection))
         return link_lost(link, err);
     for (size_t i = 0; i < count; i++)
-        if (link_send(link, calls[i].statement, calls[i].args, err) < 0)
+        if (calls[i].statement &&
+            link_send(link, calls[i].statement, calls[i].args, err) < 0)
             return err->kind;
     return PQpipelineSync(link->connection) ? 0 : link_lost(link, err);
 }
@@ -168,7 +170,8 @@ static int pipeline_take(struct link *link, struct db_call *calls, size_t count,
     int r = 0;
 
     for (size_t i = 0; i < count && link_alive(link); i++)
-        if (link_take(link, calls[i].statement->name, LINK_LIMIT_MS, &calls[i].result,
+        if (calls[i].statement &&
+            link_take(link, calls[i].statement->name, LINK_LIMIT_MS, &calls[i].result,
                       r ? &later : err) < 0 &&
             r == 0)
             r = err->kind;

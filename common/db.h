@@ -98,7 +98,7 @@ AUTO_DEFINE(PQclear, PGresult *);
  * Outside a transaction they are one of their own. After an error the rest is not run,
  * err is the first one's, and the connection can be used as after db_query. */
 struct db_call {
-    const struct db_statement *statement;
+    const struct db_statement *statement; /* NULL: not asked, and no result */
     const struct db_args *args;
     PGresult *result; /* set on success; the caller clears it */
 };

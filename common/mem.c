@@ -3,6 +3,7 @@
  */
 #include "common/mem.h"
 
+#include <malloc.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +16,15 @@ static void *checked(void *p)
         abort();
     }
     return p;
+}
+
+#define KEPT (16 << 20)
+#define MAPPED (1 << 20)
+
+void mem_keep(void)
+{
+    mallopt(M_TRIM_THRESHOLD, KEPT);
+    mallopt(M_MMAP_THRESHOLD, MAPPED);
 }
 
 void *xcalloc(size_t count, size_t size)
@@ -34,7 +44,7 @@ char *xstrdup(const char *text)
 
 void *xmemdup(const void *bytes, size_t length)
 {
-    void *copy = xcalloc(1, length);
+    void *copy = checked(malloc(length ? length : 1));
 
     if (length)
         memcpy(copy, bytes, length);

@@ -11,6 +11,7 @@
 #include "common/clock.h"
 #include "common/health.h"
 #include "common/http.h"
+#include "common/mem.h"
 #include "services/lifecycle-engine/hosts.h"
 #include "services/lifecycle-engine/hypervisor/hypervisor.h"
 #include "services/lifecycle-engine/store/store.h"
@@ -249,7 +250,10 @@ static void close_engine(struct engine *engine)
 int engine_run(const struct engine_settings *settings, struct err *err)
 {
     struct engine engine = {.settings = settings};
-    int r = open_engine(&engine, err);
+    int r;
+
+    mem_keep();
+    r = open_engine(&engine, err);
 
     if (r == 0)
         r = turn_serve(engine.turn, err);

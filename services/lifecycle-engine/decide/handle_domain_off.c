@@ -15,7 +15,7 @@ int handle_domain_off(struct scene *scene, const struct item *item, struct err *
 
     (void)err;
     if (!step) {
-        if (vm)
+        if (vm && vm->state != VM_SHUTOFF) /* it is as it should be */
             drift_suspect(scene, d, vm);
         return 0;
     }

@@ -46,12 +46,9 @@ static const struct db_statement KNOWN = {
     "known",
     "SELECT " OPERATION_COLUMNS " FROM operation o WHERE o.id = ANY($1::uuid[])"};
 
-/* Counted only where a recovery may begin. */
 static const struct db_statement CROWD = {
-    "crowd",
-    "SELECT CASE WHEN $1::bool THEN (SELECT count(*) FROM vm) ELSE -1 END::int, "
-    "CASE WHEN $1::bool THEN (SELECT count(*) FROM operation "
-    "WHERE finished IS NULL AND kind = $2::int) ELSE 0 END::int"};
+    "crowd", "SELECT (SELECT count(*) FROM vm)::int, (SELECT count(*) FROM operation "
+             "WHERE finished IS NULL AND kind = $1::int)::int"};
 
 static const struct db_statement NEW_IDS = {
     "new_ids", "SELECT nextval('deployment_id') FROM generate_series(1, $1::int)"};
@@ -268,33 +265,43 @@ enum {
     CALLS = C_CATALOGUE + CATALOGUE_CALLS
 };
 
+static void crowd_read(struct scene *scene, const PGresult *rows)
+{
+    scene->crowd.vms = rows ? db_get_int(rows, 0, 0) : -1;
+    scene->crowd.recoveries = rows ? db_get_int(rows, 0, 1) : 0;
+}
+
 static void calls_read(struct scene *scene, struct deployment **locked,
-                       const struct db_call *calls, int used)
+                       const struct db_call *calls)
 {
     scene->now_us = db_get_time(calls[C_NOW].result, 0, 0);
     vms_read(scene, locked, calls[C_VMS].result);
     operations_read(scene, calls[C_UNFINISHED].result, false);
     operations_read(scene, calls[C_KNOWN].result, true);
-    scene->crowd.vms = db_get_int(calls[C_CROWD].result, 0, 0);
-    scene->crowd.recoveries = db_get_int(calls[C_CROWD].result, 0, 1);
+    crowd_read(scene, calls[C_CROWD].result);
     hosts_read(scene, calls[C_HOSTS].result);
     tenants_read(scene, calls[C_TENANTS].result);
-    if (used > C_NEW_IDS)
-        new_ids_read(scene, calls[C_NEW_IDS].result);
-    if (used > C_CATALOGUE)
-        catalogue_read(scene, &calls[C_CATALOGUE]);
+    new_ids_read(scene, calls[C_NEW_IDS].result);
+    catalogue_read(scene, &calls[C_CATALOGUE]);
 }
 
-static void ids_fill(const struct item *items, int count, struct db_args *args)
+/* Returns whether there are any. */
+static bool ids_fill(const struct item *items, int count, struct db_args *args)
 {
+    bool any = false;
+
     db_array(args, DB_UUID);
     for (int i = 0; i < count; i++) {
+        const char *retry_of = items[i].retry_of ? items[i].retry_of : "";
+
         if (*items[i].operation_id)
             db_uuid(args, items[i].operation_id);
-        if (items[i].retry_of && *items[i].retry_of)
-            db_uuid(args, items[i].retry_of);
+        if (*retry_of)
+            db_uuid(args, retry_of);
+        any |= *items[i].operation_id || *retry_of;
     }
     db_array_end(args);
+    return any;
 }
 
 static int operations_count(const struct item *items, int count)
@@ -306,21 +313,15 @@ static int operations_count(const struct item *items, int count)
     return n;
 }
 
-static bool may_recover(const struct item *item)
+/* VMs and recoveries are counted only where one may begin. */
+static bool may_recover(const struct item *items, int count)
 {
-    return item->kind == ITEM_DEADLINE ||
-           (item->kind == ITEM_ALARM &&
-            !((const Mon__V1__Alarm *)item->message)->verdict);
-}
-
-static void crowd_fill(const struct item *items, int count, struct db_args *args)
-{
-    bool any = false;
-
     for (int i = 0; i < count; i++)
-        any |= may_recover(&items[i]);
-    db_bool(args, any);
-    db_int(args, KIND_VM_RECOVER);
+        if (items[i].kind == ITEM_DEADLINE ||
+            (items[i].kind == ITEM_ALARM &&
+             !((const Mon__V1__Alarm *)items[i].message)->verdict))
+            return true;
+    return false;
 }
 
 int store_load(struct db *db, struct scene *scene, struct item *items, int count,
@@ -335,37 +336,35 @@ int store_load(struct db *db, struct scene *scene, struct item *items, int count
     AUTO(db_args_destroy) struct db_args *crowd = db_args_create();
     AUTO(db_args_destroy) struct db_args *tenants = db_args_create();
     AUTO(db_args_destroy) struct db_args *places = db_args_create();
-    int operations = operations_count(items, count);
+    const int operations = operations_count(items, count);
+    const bool known = ids_fill(items, count, ids);
     struct db_call calls[CALLS] = {
-        [C_NOW] = {&NOW,        NULL,        NULL},
-        [C_VMS] = {&VMS,        deployments, NULL},
-        [C_UNFINISHED] = {&UNFINISHED, deployments, NULL},
-        [C_KNOWN] = {&KNOWN,      ids,         NULL},
-        [C_CROWD] = {&CROWD,      crowd,       NULL},
-        [C_TENANTS] = {&TENANTS,    tenants,     NULL},
-        [C_HOSTS] = {&HOSTS_LOAD, places,      NULL},
-        [C_NEW_IDS] = {&NEW_IDS,    news,        NULL},
+        [C_NOW] = {&NOW,                  NULL,                   NULL     },
+        [C_VMS] = {&VMS,                  deployments,            NULL     },
+        [C_UNFINISHED] = {&UNFINISHED,           deployments,            NULL     },
+        [C_KNOWN] = {known ? &KNOWN : NULL, ids,                    NULL     },
+        [C_CROWD] = {may_recover(items,     count) ? &CROWD : NULL, crowd,     NULL},
+        [C_TENANTS] = {&TENANTS,                     tenants,                                    NULL                 },
+        [C_HOSTS] = {&HOSTS_LOAD,                     places,                                 NULL},
+        [C_NEW_IDS] = {operations ? &NEW_IDS : NULL,                     news,                NULL  },
     };
-    int used = catalogue_is_asked(items, count) ? CALLS
-               : operations                     ? C_CATALOGUE
-                                                : C_NEW_IDS;
 
     if (db_begin(db, err) < 0 || places_find(db, scene, items, count, err) < 0)
         return err_wrap(err, "load");
     keys_fill(scene, items, count, keys);
-    ids_fill(items, count, ids);
     db_int(news, operations);
+    db_int(crowd, KIND_VM_RECOVER);
     hosts_ask(items, count, places);
-    crowd_fill(items, count, crowd);
     tenants_fill(items, count, tenants);
-    catalogue_calls(&calls[C_CATALOGUE], tenants);
+    if (catalogue_is_asked(items, count))
+        catalogue_calls(&calls[C_CATALOGUE], tenants);
     if (db_query(db, &LOCK, keys, &rows, err) < 0)
         return err_wrap(err, "lock");
     locked = deployments_read(scene, rows, deployments);
-    if (db_pipeline(db, calls, (size_t)used, err) < 0)
+    if (db_pipeline(db, calls, CALLS, err) < 0)
         return err_wrap(err, "load");
-    calls_read(scene, locked, calls, used);
-    for (int i = 0; i < used; i++)
+    calls_read(scene, locked, calls);
+    for (int i = 0; i < CALLS; i++)
         PQclear(calls[i].result);
     return paces_wanted(items, count) ? paces_load(db, scene, err) : 0;
 }

@@ -14,27 +14,47 @@ static const struct db_statement ADD_DEPLOYMENTS = {
     "$11::bigint[], $12::bigint[]) i (id, tenant, name, partition, state, failed, "
     "sequence, spec, deployments, vms, vcpus, memory)"};
 
-static const struct db_statement SET_DEPLOYMENTS = {
-    "set_deployments",
-    "UPDATE deployment d SET state = i.state, failed = i.failed, sequence = "
-    "i.sequence, "
-    "version = d.version + 1, spec = i.spec, wanted = i.wanted, record = i.record, "
-    "due = i.due, counted_deployments = i.deployments, counted_vms = i.vms, "
-    "counted_vcpus = i.vcpus, counted_memory_mib = i.memory, "
-    "updated = clock_timestamp() "
-    "FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::bigint[], "
-    "$6::bytea[], $7::bytea[], $8::bytea[], $9::timestamptz[], $10::bigint[], "
-    "$11::bigint[], $12::bigint[], $13::bigint[]) "
-    "i (id, version, state, failed, sequence, spec, wanted, record, due, "
-    "deployments, vms, vcpus, memory) "
-    "WHERE d.id = i.id AND d.version = i.version"};
+/* The datamodels are large and seldom change: they have a statement of their own. */
+#define SET(columns, arrays, names)                                                    \
+    "UPDATE deployment d SET state = i.state, failed = i.failed, "                     \
+    "sequence = i.sequence, version = d.version + 1, record = i.record, due = i.due, " \
+    "counted_deployments = i.deployments, counted_vms = i.vms, "                       \
+    "counted_vcpus = i.vcpus, counted_memory_mib = i.memory, "                         \
+    "updated = clock_timestamp()" columns                                              \
+    " FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::bigint[], "    \
+    "$6::bytea[], $7::timestamptz[], $8::bigint[], $9::bigint[], $10::bigint[], "      \
+    "$11::bigint[]" arrays ") i (id, version, state, failed, sequence, record, due, "  \
+    "deployments, vms, vcpus, memory" names ") "                                       \
+    "WHERE d.id = i.id AND d.version = i.version"
 
-static int deployments_count(const struct scene *scene, bool fresh)
+static const struct db_statement MOVE_DEPLOYMENTS = {"move_deployments",
+                                                     SET("", "", "")};
+
+static const struct db_statement REMODEL_DEPLOYMENTS = {
+    "remodel_deployments", SET(", spec = i.spec, wanted = i.wanted",
+                               ", $12::bytea[], $13::bytea[]", ", spec, wanted")};
+
+enum change { ADD, MOVE, REMODEL, NONE };
+
+static enum change change_of(const struct deployment *d)
+{
+    if (!d->dirty)
+        return NONE;
+    if (d->fresh)
+        return ADD;
+    return d->spec != d->spec_was || d->wanted != d->wanted_was ? REMODEL : MOVE;
+}
+
+#define DEPLOYMENTS(wanted)                                                            \
+    for (const struct deployment *d = w->scene->deployments; d; d = d->next)           \
+        if (change_of(d) == (wanted))
+
+static int deployments_count(const struct writing *w, enum change wanted)
 {
     int n = 0;
 
-    for (const struct deployment *d = scene->deployments; d; d = d->next)
-        n += d->dirty && d->fresh == fresh;
+    DEPLOYMENTS(wanted)
+    n++;
     return n;
 }
 
@@ -57,56 +77,54 @@ static void record_put(struct scene *scene, struct db_args *args,
     db_bytes(args, bytes, length);
 }
 
-#define DEPLOYMENTS(is_fresh)                                                          \
-    for (const struct deployment *d = w->scene->deployments; d; d = d->next)           \
-        if (d->dirty && d->fresh == (is_fresh))
-
-#define COUNTED(is_fresh)                                                              \
+#define COUNTED(wanted)                                                                \
     for (int i = 0; i < MEASURES_END; i++)                                             \
-    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(is_fresh), db_bigint(a, d->uses.of[i]))
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(wanted), db_bigint(a, d->uses.of[i]))
 
 static void deployments_add(struct writing *w)
 {
     struct db_args *a;
 
-    if (!deployments_count(w->scene, true))
+    if (!deployments_count(w, ADD))
         return;
     a = writing_add(w, &ADD_DEPLOYMENTS);
-    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(true), db_bigint(a, d->id));
-    DB_COLUMN(a, DB_TEXT, DEPLOYMENTS(true), db_text(a, d->tenant));
-    DB_COLUMN(a, DB_TEXT, DEPLOYMENTS(true), db_text(a, d->name));
-    DB_COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, d->partition));
-    DB_COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, (int32_t)d->state));
-    DB_COLUMN(a, DB_INT, DEPLOYMENTS(true), db_int(a, (int32_t)d->failed));
-    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(true), db_bigint(a, (int64_t)d->sequence));
-    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(true), spec_put(w->scene, a, d->spec));
-    COUNTED(true);
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(ADD), db_bigint(a, d->id));
+    DB_COLUMN(a, DB_TEXT, DEPLOYMENTS(ADD), db_text(a, d->tenant));
+    DB_COLUMN(a, DB_TEXT, DEPLOYMENTS(ADD), db_text(a, d->name));
+    DB_COLUMN(a, DB_INT, DEPLOYMENTS(ADD), db_int(a, d->partition));
+    DB_COLUMN(a, DB_INT, DEPLOYMENTS(ADD), db_int(a, (int32_t)d->state));
+    DB_COLUMN(a, DB_INT, DEPLOYMENTS(ADD), db_int(a, (int32_t)d->failed));
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(ADD), db_bigint(a, (int64_t)d->sequence));
+    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(ADD), spec_put(w->scene, a, d->spec));
+    COUNTED(ADD);
 }
 
-static void deployments_set(struct writing *w)
+static void deployments_set(struct writing *w, enum change change)
 {
+    const int count = deployments_count(w, change);
     struct db_args *a;
-
-    int count = deployments_count(w->scene, false);
 
     if (!count)
         return;
-    a = writing_add(w, &SET_DEPLOYMENTS);
+    a = writing_add(w, change == MOVE ? &MOVE_DEPLOYMENTS : &REMODEL_DEPLOYMENTS);
     writing_fence(w, count, "a deployment of this one");
-    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, d->id));
-    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, d->version));
-    DB_COLUMN(a, DB_INT, DEPLOYMENTS(false), db_int(a, (int32_t)d->state));
-    DB_COLUMN(a, DB_INT, DEPLOYMENTS(false), db_int(a, (int32_t)d->failed));
-    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(false), db_bigint(a, (int64_t)d->sequence));
-    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d->spec));
-    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(false), spec_put(w->scene, a, d->wanted));
-    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(false), record_put(w->scene, a, d->record));
-    DB_COLUMN(a, DB_TIME, DEPLOYMENTS(false), db_time(a, d->due_us));
-    COUNTED(false);
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(change), db_bigint(a, d->id));
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(change), db_bigint(a, d->version));
+    DB_COLUMN(a, DB_INT, DEPLOYMENTS(change), db_int(a, (int32_t)d->state));
+    DB_COLUMN(a, DB_INT, DEPLOYMENTS(change), db_int(a, (int32_t)d->failed));
+    DB_COLUMN(a, DB_BIGINT, DEPLOYMENTS(change), db_bigint(a, (int64_t)d->sequence));
+    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(change), record_put(w->scene, a, d->record));
+    DB_COLUMN(a, DB_TIME, DEPLOYMENTS(change), db_time(a, d->due_us));
+    COUNTED(change);
+    if (change == MOVE)
+        return;
+    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(change), spec_put(w->scene, a, d->spec));
+    DB_COLUMN(a, DB_BYTES, DEPLOYMENTS(change), spec_put(w->scene, a, d->wanted));
 }
 
 void write_deployments(struct writing *w)
 {
     deployments_add(w);
-    deployments_set(w);
+    deployments_set(w, MOVE);
+    deployments_set(w, REMODEL);
 }

@@ -12,14 +12,19 @@ static const struct db_statement DROP = {
     "i (deployment, vm_group, idx) WHERE h.deployment = i.deployment AND "
     "h.vm_group = i.vm_group AND h.idx = i.idx"};
 
+/* The deployment's lock keeps others from the slot, so that none comes between look and
+ * insert: ON CONFLICT would pay for that with a third record of WAL a row. */
 static const struct db_statement ADD = {
     "add_history",
-    "INSERT INTO history (deployment, vm_group, idx, slot, vm, time, what, operation, "
-    "account, detail) SELECT * FROM unnest($1::bigint[], $2::text[], $3::int[], "
+    "MERGE INTO history h USING unnest($1::bigint[], $2::text[], $3::int[], "
     "$4::int[], $5::uuid[], $6::timestamptz[], $7::text[], $8::uuid[], $9::text[], "
-    "$10::text[]) ON CONFLICT (deployment, vm_group, idx, slot) DO UPDATE SET "
-    "vm = excluded.vm, time = excluded.time, what = excluded.what, operation = "
-    "excluded.operation, account = excluded.account, detail = excluded.detail"};
+    "$10::text[]) i (deployment, vm_group, idx, slot, vm, time, what, operation, "
+    "account, detail) ON h.deployment = i.deployment AND h.vm_group = i.vm_group AND "
+    "h.idx = i.idx AND h.slot = i.slot WHEN MATCHED THEN UPDATE SET vm = i.vm, time = "
+    "i.time, what = i.what, operation = i.operation, account = i.account, detail = "
+    "i.detail WHEN NOT MATCHED THEN INSERT (deployment, vm_group, idx, slot, vm, time, "
+    "what, operation, account, detail) VALUES (i.deployment, i.vm_group, i.idx, "
+    "i.slot, i.vm, i.time, i.what, i.operation, i.account, i.detail)"};
 
 #define GONE                                                                           \
     for (const struct deployment *d = w->scene->deployments; d; d = d->next)           \

@@ -6,8 +6,8 @@
 
 #include "services/lifecycle-engine/store/store.h"
 
-#define WRITING_MAX 24
-#define FENCES_MAX 6
+#define WRITING_MAX 32
+#define FENCES_MAX 8
 
 /* The call has to touch so many rows. */
 struct fence {

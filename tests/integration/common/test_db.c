@@ -427,17 +427,19 @@ Test(db, a_pipeline_returns_each_result_to_its_statement)
     struct db_call calls[] = {
         {&ADD,   rex,  NULL},
         {&COUNT, NULL, NULL},
+        {NULL,   NULL, NULL},
         {&ADD,   max,  NULL},
         {&ADD,   rex,  NULL},
         {&COUNT, NULL, NULL},
     };
 
-    cr_assert_eq(db_pipeline(db, calls, 5, &err), 0, "%s", err.msg);
+    cr_assert_eq(db_pipeline(db, calls, 6, &err), 0, "%s", err.msg);
     cr_assert_eq(db_get_bigint(calls[1].result, 0, 0), 1);
-    cr_assert_eq(db_affected(calls[2].result), 1);
-    cr_assert_eq(db_affected(calls[3].result), 0);
-    cr_assert_eq(db_get_bigint(calls[4].result, 0, 0), 2);
-    for (int i = 0; i < 5; i++)
+    cr_assert_null(calls[2].result, "not asked");
+    cr_assert_eq(db_affected(calls[3].result), 1);
+    cr_assert_eq(db_affected(calls[4].result), 0);
+    cr_assert_eq(db_get_bigint(calls[5].result, 0, 0), 2);
+    for (int i = 0; i < 6; i++)
         PQclear(calls[i].result);
 }
 

@@ -92,13 +92,16 @@ static struct operation *operation_make(struct arena *arena)
     return op;
 }
 
-/* A turn that adds, fresh, or changes one of each. */
-static void turn(struct db *db, bool fresh)
+enum what { ADDS, CHANGES, REMODELS };
+
+/* A turn that adds or changes one of each. */
+static void turn(struct db *db, enum what what)
 {
+    const bool fresh = what == ADDS;
     AUTO(arena_destroy) struct arena *arena = arena_create();
     struct scene *scene = load(db, arena);
     struct deployment *d = scene_deployment(scene, "t", "d");
-    const uint64_t published[] = {1};
+    const uint64_t published[] = {what};
     struct err err;
 
     if (fresh) {
@@ -114,7 +117,9 @@ static void turn(struct db *db, bool fresh)
     d->vms->entries->operation = OPERATION_ID;
     d->vms->entries->time_us = 1700000000000000;
     d->vms->record->entries = 1;
-    scene->next_outbox_id = fresh ? 1 : 2;
+    if (what == REMODELS)
+        d->wanted = d->spec;
+    scene->next_outbox_id = what + 1;
     scene_record(scene, 4, "topic", "key", "Event", "id", "", NULL, 0);
     cr_assert_eq(store_write(db, scene, published, fresh ? 0 : 1, &err), 0, "%s",
                  err.msg);
@@ -148,8 +153,9 @@ static const char ALL[] =
     "cardinality(parameter_types) = 0 THEN '' ELSE '(' || rtrim(repeat('NULL,', "
     "cardinality(parameter_types)), ',') || ')' END FROM pg_prepared_statements "
     "WHERE name IN ('places', 'lock', 'vms', 'unfinished', 'known', "
-    "'set_deployments', 'set_vms', 'set_operations', 'drop_outbox')";
-enum { STATEMENTS = 9 };
+    "'move_deployments', 'remodel_deployments', 'set_vms', 'set_operations', "
+    "'add_history', 'drop_outbox')";
+enum { STATEMENTS = 11 };
 
 Test(plans, the_statements_of_a_turn_use_their_indexes)
 {
@@ -157,8 +163,9 @@ Test(plans, the_statements_of_a_turn_use_their_indexes)
     AUTO(db_close) struct db *db = db_in_schema();
     AUTO(PQclear) PGresult *statements = NULL;
 
-    turn(db, true);
-    turn(db, false);
+    turn(db, ADDS);
+    turn(db, CHANGES);
+    turn(db, REMODELS);
     statements = query(db, "all", ALL);
     cr_assert_eq(PQntuples(statements), STATEMENTS);
     for (int row = 0; row < STATEMENTS; row++)
