@@ -31,7 +31,7 @@ enum { LOOK_AGAIN_MS = 100 };
 
 /* After so many records in so long a time the next wait until it is over: many are told
  * by few requests to Kafka. One alone never waits, nor does a full batch. */
-enum { CROWD = 4, GATHER_US = 6000 };
+enum { CROWD = 4, GATHER_US = 12000 };
 
 static struct metric restored = METRIC_COUNTER(
     "quartet_monitor_restored_total", "Records read again to rebuild the targets.");

@@ -75,7 +75,9 @@ static bool is_of_use(const struct host *host)
 static void idle(struct host *host)
 {
     host_note_away(host, false);
+    host->waits_until_us = INT64_MAX;
     pthread_cond_wait(&host->told, &host->lock);
+    host->waits_until_us = 0;
 }
 
 static int64_t idle_us(const struct host *host, int64_t now_us)
@@ -83,6 +85,24 @@ static int64_t idle_us(const struct host *host, int64_t now_us)
     int64_t limit = wheel_wait_us(host->domains.wheel, now_us, LONGEST_WAIT_US);
 
     return wheel_wait_us(host->loads.wheel, now_us, limit);
+}
+
+static void await_due(struct host *host, int64_t now_us)
+{
+    const int64_t wait = idle_us(host, now_us);
+
+    host->waits_until_us = now_us + wait;
+    wait_us(&host->told, &host->lock, wait);
+    host->waits_until_us = 0;
+}
+
+void host_nudge(struct host *host)
+{
+    const int64_t now = clock_boot_us();
+
+    if (host->waits_until_us && (host->lost || !host->connection || !is_of_use(host) ||
+                                 now + idle_us(host, now) < host->waits_until_us))
+        pthread_cond_signal(&host->told);
 }
 
 /* The connection is gone or of no use; the next try comes in a second. */
@@ -114,7 +134,7 @@ static void turn(struct host *host)
     else if (loads_due(&host->loads, now))
         measure(host);
     else
-        wait_us(&host->told, &host->lock, idle_us(host, now));
+        await_due(host, now);
 }
 
 static void *run(void *context)
@@ -187,7 +207,7 @@ const char *host_uri(const struct host *host)
 
 static void tell_thread(struct host *host)
 {
-    pthread_cond_signal(&host->told);
+    host_nudge(host);
     pthread_mutex_unlock(&host->lock);
 }
 

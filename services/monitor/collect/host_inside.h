@@ -20,6 +20,7 @@ struct host {
     pthread_cond_t told;
     pthread_t thread;
     bool closing, lost;
+    int64_t waits_until_us;   /* the thread, for something to do; 0: it does not wait */
     bool away;                /* said in the log and the metric */
     virConnectPtr connection; /* the thread opens and closes it */
     int events;               /* what libvirt calls our subscription */
@@ -27,6 +28,10 @@ struct host {
     struct domains domains;
     struct loads loads;
 };
+
+/* Something has changed: wakes the thread if that gives it something to do before it
+ * would look by itself. Any thread, with the lock held. */
+void host_nudge(struct host *host);
 
 /* Opens the connection and subscribes to its events. Otherwise host->reason says why
  * not and host->lost is set. Of the thread, as all here: with the lock held at call and

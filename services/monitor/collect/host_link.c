@@ -33,7 +33,7 @@ static void hear(struct host *host, const char *vm_id, const struct saying *sayi
         domains_heard(&host->domains, domain, saying->seen, saying->state, now);
     else
         domains_suspect(&host->domains, domain, now);
-    pthread_cond_signal(&host->told);
+    host_nudge(host);
 }
 
 static int on_lifecycle(virConnectPtr connection, virDomainPtr dom, int event, int why,
@@ -62,7 +62,7 @@ static void on_close(virConnectPtr connection, int why, void *context)
     if (connection == host->connection) {
         host->lost = true;
         domains_lost(&host->domains);
-        pthread_cond_signal(&host->told);
+        host_nudge(host);
     }
     pthread_mutex_unlock(&host->lock);
 }
