@@ -85,11 +85,15 @@ static int producer_conf(rd_kafka_conf_t **ret, const struct bus_options *option
                          struct producer *p, struct err *err)
 {
     char timeout[16];
+    /* One request under way to a broker: meanwhile what comes gathers for the next, and
+     * one message alone never waits. A request costs the broker the same whatever it
+     * holds. */
     const struct kafka_setting settings[] = {
         {"enable.idempotence", "true"          },
         {"acks",               "all"           },
         {"partitioner",        "murmur2_random"},
         {"linger.ms",          "0"             },
+        {"max.in.flight",      "1"             },
         {"message.timeout.ms", timeout         },
         {"message.max.bytes",  "2097152"       },
         {NULL,                 NULL            },

@@ -26,6 +26,7 @@ static const struct setting PRODUCING[] = {
     {"enable.idempotence",   "true"          },
     {"partitioner",          "murmur2_random"}, /* as Java's clients do */
     {"linger.ms",            "0"             },
+    {"max.in.flight",        "1"             }, /* the next gather meanwhile */
     {"socket.nagle.disable", "true"          },
     {NULL,                   NULL            },
 };
