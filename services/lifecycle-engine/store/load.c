@@ -11,7 +11,7 @@
 #include "services/lifecycle-engine/store/load_catalogue.h"
 
 static const struct db_statement PLACES = {
-    "places", "SELECT v.id, d.tenant, d.name FROM vm v "
+    "places", "SELECT v.id, d.tenant, d.name, v.state FROM vm v "
               "JOIN deployment d ON d.id = v.deployment WHERE v.id = ANY($1::uuid[])"};
 
 /* Of a row that it waited for it gives the columns as they are then. */
@@ -58,6 +58,26 @@ static const char *text(struct scene *scene, const PGresult *rows, int row, int 
     return arena_text(scene->arena, db_get_text(rows, row, column));
 }
 
+/* A domain that started is looked at only where its VM rests: not at a start that was
+ * asked for. */
+static bool concerns(const struct item *item, enum vm_state state)
+{
+    return item->kind != ITEM_DOMAIN_LOOK || state == VM_ALIVE || state == VM_INERT ||
+           state == VM_SHUTOFF;
+}
+
+/* What a call does to a domain comes with the call's result, as a rule in one turn. */
+static bool told_by_result(struct item *item, const struct item *items, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (items[i].result && strcmp(items[i].result->job.vm_id, item->vm_id) == 0) {
+            item->tenant = items[i].tenant;
+            item->deployment = items[i].deployment;
+            return true;
+        }
+    return false;
+}
+
 /* Items that name only a VM: whose is it? */
 static int places_find(struct db *db, struct scene *scene, struct item *items,
                        int count, struct err *err)
@@ -68,7 +88,8 @@ static int places_find(struct db *db, struct scene *scene, struct item *items,
 
     db_array(args, DB_UUID);
     for (int i = 0; i < count; i++)
-        if (*items[i].vm_id && !*items[i].deployment) {
+        if (*items[i].vm_id && !*items[i].deployment &&
+            !told_by_result(&items[i], items, count)) {
             db_uuid(args, items[i].vm_id);
             any = true;
         }
@@ -82,7 +103,8 @@ static int places_find(struct db *db, struct scene *scene, struct item *items,
 
         db_get_uuid(id, rows, row, 0);
         for (int i = 0; i < count; i++)
-            if (strcmp(items[i].vm_id, id) == 0) {
+            if (strcmp(items[i].vm_id, id) == 0 &&
+                concerns(&items[i], (enum vm_state)db_get_int(rows, row, 3))) {
                 items[i].tenant = text(scene, rows, row, 1);
                 items[i].deployment = text(scene, rows, row, 2);
             }

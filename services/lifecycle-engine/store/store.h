@@ -28,7 +28,7 @@
  * deployments, VMs, unfinished operations, operations by the items' ids, the database's
  * time; their tenants; the catalogue when something is among them that needs it. Items
  * with only a vm_id get tenant and deployment (in the scene's arena), or keep "" when
- * no such VM is known. */
+ * no such VM is known, or what happened to it concerns nobody. */
 int store_load(struct db *db, struct scene *scene, struct item *items, int count,
                struct err *err);
 

@@ -241,6 +241,48 @@ Test(store, a_vm_that_is_gone_is_no_row_and_published_outbox_rows_go)
     cr_assert_null(left);
 }
 
+/* Of items that name only the VM. */
+static const char *whose(struct db *db, enum item_kind kind, bool with_result)
+{
+    static char name[NAME_SIZE];
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    struct job_result *result = arena_alloc(arena, sizeof *result);
+    struct item items[] = {
+        {.kind = kind,
+         .tenant = "",
+         .deployment = "",
+         .operation_id = "",
+         .vm_id = VM_ID  },
+        { .kind = ITEM_RESULT,
+         .tenant = "t",
+         .deployment = "d",
+         .operation_id = "",
+         .vm_id = "",
+         .result = result},
+    };
+    struct err err;
+
+    snprintf(result->job.vm_id, sizeof result->job.vm_id, "%s", VM_ID);
+    cr_assert_eq(store_load(db, scene_create(arena), items, with_result ? 2 : 1, &err),
+                 0, "%s", err.msg);
+    db_rollback(db);
+    snprintf(name, sizeof name, "%s", items[0].deployment);
+    return name;
+}
+
+Test(store, what_happens_to_a_domain_belongs_to_its_vms_deployment)
+{
+    AUTO(db_close) struct db *db = db_in_schema();
+    struct err err;
+
+    seed(db); /* its VM is alive */
+    cr_expect_str_eq(whose(db, ITEM_DOMAIN_LOOK, false), "d");
+    cr_assert_eq(db_script(db, "UPDATE vm SET state = 6", &err), 0); /* it starts */
+    cr_expect_str_eq(whose(db, ITEM_DOMAIN_LOOK, false), "");
+    cr_expect_str_eq(whose(db, ITEM_DOMAIN_LOOK, true), "d", "as the result says");
+    cr_expect_str_eq(whose(db, ITEM_DOMAIN_OFF, false), "d");
+}
+
 Test(store, an_operation_is_known_by_its_id_wherever_it_belongs)
 {
     AUTO(db_close) struct db *db = db_in_schema();
