@@ -21,12 +21,13 @@
 #define REST_US 300000  /* after a failed turn */
 #define ATTEMPTS_MAX 3
 
-/* After a turn with so many items the next begins so long after it began. What a turn
- * costs, in statements and in requests to Kafka, hangs little on how much it does:
- * under load few full turns do more than many with little. One operation alone never
- * waits. */
+/* After a turn with so many items the next begins when twice the time that it took is
+ * over, within limits: what comes meanwhile is done together. What a turn costs, in
+ * statements and in requests to Kafka, hangs little on how much it does: under load few
+ * full turns do more than many with little. One operation alone never waits. */
 #define CROWD 12
-#define GATHER_US 6000
+#define GATHER_LEAST_US 6000
+#define GATHER_MOST_US 20000
 
 static struct metric turns =
     METRIC_HISTOGRAM("quartet_turn_seconds", "Load to commit of one turn.");
@@ -40,8 +41,8 @@ struct turn {
     uint64_t next_outbox_id;
     int32_t partitions; /* 0: not asked yet */
     int64_t rest_until_us;
-    int64_t crowded_us;    /* when the last turn began, if it had a crowd; else 0 */
-    int64_t away_since_us; /* Kafka; 0: it is there */
+    int64_t gather_until_us; /* before the next begins; 0: it does not wait */
+    int64_t away_since_us;   /* Kafka; 0: it is there */
     char trouble[240]; /* why the last turn was put off, said once; "": it was not */
 };
 
@@ -163,9 +164,15 @@ static int turn_commit(struct turn *turn, struct scene *scene, struct batch *bat
 }
 
 /* One that was full has more behind it already. */
-static bool is_crowded(const struct batch *batch)
+static int64_t gather_until(const struct batch *batch, int64_t begun_us, int64_t now_us)
 {
-    return batch->count >= CROWD && batch->record_count < BATCH_MAX;
+    int64_t us = 2 * (now_us - begun_us);
+
+    if (batch->count < CROWD || batch->record_count == BATCH_MAX)
+        return 0;
+    if (us < GATHER_LEAST_US)
+        us = GATHER_LEAST_US;
+    return begun_us + (us < GATHER_MOST_US ? us : GATHER_MOST_US);
 }
 
 static int turn_do(struct turn *turn, struct batch *batch, struct err *err)
@@ -179,7 +186,7 @@ static int turn_do(struct turn *turn, struct batch *batch, struct err *err)
         metric_add(&turn_failures, 1);
         return err->kind;
     }
-    turn->crowded_us = is_crowded(batch) ? begun : 0;
+    turn->gather_until_us = gather_until(batch, begun, clock_boot_us());
     metric_observe(&turns, clock_boot_us() - begun);
     metric_add(&turn_items, batch->count);
     tally(scene);
@@ -349,8 +356,8 @@ static int step(struct turn *turn, struct arena *arena, struct err *err)
     struct batch *batch = batch_create(arena);
     bool rests = resting(turn);
 
-    if (turn->crowded_us)
-        bus_gather(turn->o.bus, turn->crowded_us + GATHER_US);
+    if (turn->gather_until_us)
+        bus_gather(turn->o.bus, turn->gather_until_us);
     batch_collect_records(batch, turn->o.bus, wait_ms(turn));
     if (rests) {
         batch_put_back(batch, turn->o.bus, turn->o.inbox, turn->o.agenda);
