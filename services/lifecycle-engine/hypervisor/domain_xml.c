@@ -22,7 +22,7 @@ AUTO_DEFINE(xmlBufferFree, xmlBufferPtr);
 
 struct kind {
     const char *driver, *type, *arch, *machine;
-    bool logs; /* the console is written to a file of the host */
+    bool has_guests; /* with an agent, and a console that is logged on the host */
 };
 
 /* the first row is for drivers that are not listed */
@@ -186,16 +186,14 @@ static void write_agent(xmlTextWriterPtr w)
     close_tag(w);
 }
 
-static void write_console(xmlTextWriterPtr w, const struct domain *domain,
-                          const struct kind *kind)
+static void write_console(xmlTextWriterPtr w, const struct domain *domain)
 {
     char file[100];
 
     snprintf(file, sizeof file, "/var/log/libvirt/%s.console.log", domain->id);
     open_tag(w, "serial");
     attribute(w, "type", "pty");
-    if (kind->logs)
-        tag(w, "log", "file", file, "append", "on", NULL);
+    tag(w, "log", "file", file, "append", "on", NULL);
     tag(w, "target", "port", "0", NULL);
     close_tag(w);
 }
@@ -208,8 +206,10 @@ static void write_devices(xmlTextWriterPtr w, const struct domain *domain,
     for (int i = 0; i < domain->nic_count; i++)
         write_nic(w, domain, i);
     write_disks(w, domain);
-    write_agent(w);
-    write_console(w, domain, kind);
+    if (kind->has_guests) {
+        write_agent(w);
+        write_console(w, domain);
+    }
     close_tag(w);
 }
 

@@ -89,6 +89,12 @@ static int act(struct hypervisor *hypervisor, const char *vm_id,
     return r;
 }
 
+/* virDomainCreate asks the daemon twice: it looks the domain up afterwards. */
+static int create(virDomainPtr domain)
+{
+    return virDomainCreateWithFlags(domain, 0);
+}
+
 /* Refuses what is not paused. */
 static int wake(virDomainPtr domain)
 {
@@ -105,7 +111,7 @@ int hypervisor_power_on(struct hypervisor *hypervisor, const char *vm_id,
                         struct err *err)
 {
     struct err why;
-    int r = act(hypervisor, vm_id, virDomainCreate, "power on", err);
+    int r = act(hypervisor, vm_id, create, "power on", err);
 
     /* as a rule it is off; that it is paused is seen only when it is not */
     if (r == ERR_CONFLICT && act(hypervisor, vm_id, wake, "wake", &why) == 0)
