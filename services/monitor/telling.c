@@ -179,11 +179,13 @@ void telling_take(struct telling *telling)
     const struct news *news;
     size_t count;
 
+    log_hold();
     if (telling->waiting_count)
         take_waiting(telling);
     count = inbox_take(telling->inbox, &news);
     for (size_t i = 0; i < count; i++)
         take(telling, &news[i]);
+    log_release();
 }
 
 int64_t telling_record_us(const struct telling *telling)
