@@ -36,6 +36,8 @@ struct step {
     enum operation_kind as; /* what it is to its VM; KIND_NONE: the operation's kind */
     unsigned place;         /* of its VM in the plan, through redeploys */
     unsigned after;         /* begins when that place is through; 0: at once */
+    unsigned band;          /* of its group's VMs on their way up; 0: of none */
+    unsigned spare;         /* so many VMs of its band nobody waits for */
     const char *vm_id, *vm_name;
     uint32_t owner, attempt, epoch;
     int64_t due_us, give_up_us; /* database time; 0: none */

@@ -18,6 +18,8 @@
  *              down: REMOVE [RELEASE_ADDRESS],
  *              then for those calls AWAIT_CALL_END and REMOVE again
  *
+ * Up, a level begins when of each group below it the minimum is through (minimum.h).
+ *
  * Where other groups start after a KPI event that is not VM_ALIVE, and the operation is
  * on the whole service, AWAIT_EVENTS follows AWAIT_ALIVE.
  *
@@ -31,6 +33,7 @@
 
 #include "services/lifecycle-engine/plan/graph.h"
 #include "services/lifecycle-engine/plan/kinds.h"
+#include "services/lifecycle-engine/plan/minimum.h"
 #include "services/lifecycle-engine/plan/sketch.h"
 
 /* --- phases ----------------------------------------------------------------------- */
@@ -116,8 +119,12 @@ static void across(struct sketch *s, chain_adder *chain)
 
 static void up(struct sketch *s, chain_adder *chain)
 {
-    for (int level = 0; level < s->level_count; level++)
+    for (int level = 0; level < s->level_count; level++) {
+        int before = s->chain.count;
+
         phase(s, level, true, chain);
+        minimum_plan(s, before);
+    }
 }
 
 static void down(struct sketch *s, chain_adder *chain)

@@ -82,51 +82,107 @@ static struct step *next_in_phase(struct operation *op, unsigned phase, int64_t 
     return found;
 }
 
-/* The lowest phase that is not over; false: all are. */
-static bool phase_now(const struct operation *op, unsigned *ret)
+/* The lowest phase from this one on that is not over; false: all are. */
+static bool phase_not_over(const struct operation *op, unsigned from, unsigned *ret)
 {
     bool found = false;
 
     for (int i = 0; i < op->step_count; i++)
-        if (!step_is_over(&op->steps[i]) && (!found || op->steps[i].phase < *ret)) {
+        if (!step_is_over(&op->steps[i]) && op->steps[i].phase >= from &&
+            (!found || op->steps[i].phase < *ret)) {
             *ret = op->steps[i].phase;
             found = true;
         }
     return found;
 }
 
-static bool failed_before(const struct operation *op, unsigned phase)
+/* Whether it is a level on the way up. */
+static bool is_level(const struct operation *op, unsigned phase)
 {
     for (int i = 0; i < op->step_count; i++)
-        if (op->steps[i].phase < phase && op->steps[i].state == STEP_FAILED)
+        if (op->steps[i].phase == phase && op->steps[i].band)
+            return true;
+    return false;
+}
+
+static bool begins_vm(const struct operation *op, int i)
+{
+    return i == 0 || op->steps[i - 1].phase != op->steps[i].phase ||
+           op->steps[i - 1].place != op->steps[i].place;
+}
+
+/* Whether of each group of this level as many VMs are through as it needs (minimum.h).
+ */
+static bool minimum_is_through(const struct operation *op, unsigned phase)
+{
+    unsigned band = 0, missing = 0;
+
+    for (int i = 0; i < op->step_count; i++) {
+        const struct step *step = &op->steps[i];
+
+        if (step->phase != phase || !step->band || !begins_vm(op, i))
+            continue;
+        if (step->band != band)
+            missing = 0;
+        band = step->band;
+        if (last_of_place(op, phase, step->place)->state != STEP_DONE &&
+            ++missing > step->spare)
+            return false;
+    }
+    return band > 0;
+}
+
+/* A level may begin although a VM failed that nobody waits for. */
+static bool failed_before(const struct operation *op, unsigned phase)
+{
+    bool level = is_level(op, phase);
+
+    for (int i = 0; i < op->step_count; i++)
+        if (op->steps[i].phase < phase && op->steps[i].state == STEP_FAILED &&
+            !(level && minimum_is_through(op, op->steps[i].phase)))
             return true;
     return false;
 }
 
 /* What an update does to VMs as something else stops at a failure; what it does as an
  * update (monitoring on again) goes on. */
-static void skip_pointless(struct operation *op, int64_t now_us)
+static void skip_pointless(struct operation *op, unsigned phase, int64_t now_us)
 {
     bool goes_on = kind_rule(op->kind)->goes_on;
 
     for (int i = 0; i < op->step_count; i++)
-        if (op->steps[i].state == STEP_WAITING && (!goes_on || op->steps[i].as))
+        if (op->steps[i].phase >= phase && op->steps[i].state == STEP_WAITING &&
+            (!goes_on || op->steps[i].as))
             skip(&op->steps[i], now_us, "an earlier phase failed");
+}
+
+/* Whether this level may begin while one before it is not over. */
+static bool may_overtake(const struct operation *op, unsigned waiting, unsigned from)
+{
+    unsigned next = 0;
+
+    return minimum_is_through(op, waiting) && phase_not_over(op, from, &next) &&
+           is_level(op, next);
 }
 
 struct step *progress_next(struct operation *op, int64_t now_us)
 {
-    unsigned phase = 0, next = 0;
+    unsigned phase = 0, from = 0, still = 0;
 
-    while (phase_now(op, &phase)) {
+    while (phase_not_over(op, from, &phase)) {
         bool skipped = false;
         struct step *step;
 
         if (failed_before(op, phase))
-            skip_pointless(op, now_us);
+            skip_pointless(op, phase, now_us);
         step = next_in_phase(op, phase, now_us, &skipped);
-        if (step || (!skipped && phase_now(op, &next) && next == phase))
+        if (step)
             return step;
+        if (skipped || !phase_not_over(op, from, &still) || still != phase)
+            continue;
+        if (!may_overtake(op, phase, phase + 1))
+            return NULL;
+        from = phase + 1;
     }
     return NULL;
 }

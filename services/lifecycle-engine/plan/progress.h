@@ -5,8 +5,9 @@
 
 #include "services/lifecycle-engine/facts/operation.h"
 
-/* The next step that may begin: the lowest phase that is not over, and there the first
- * waiting step of a VM whose earlier steps are done. Steps that an earlier failure made
+/* The next step that may begin: the lowest phase that is not over, or a level on the
+ * way up where of those before it the minimum is through; and there the first waiting
+ * step of a VM whose earlier steps are done. Steps that an earlier failure made
  * pointless become SKIPPED on the way. NULL: none now. */
 struct step *progress_next(struct operation *op, int64_t now_us);
 

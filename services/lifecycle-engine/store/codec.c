@@ -32,6 +32,8 @@ static void step_read(struct arena *arena, struct step *step, const Vnf__V1__Ste
     step->as = (enum operation_kind)from->as;
     step->place = from->place;
     step->after = from->after;
+    step->band = from->band;
+    step->spare = from->spare;
     step->vm_id = arena_text(arena, from->vm_id);
     step->vm_name = arena_text(arena, from->vm_name);
     step->owner = from->owner;
@@ -69,6 +71,8 @@ static void step_write(Vnf__V1__Step *to, const struct step *step)
     to->as = (Vnf__V1__OperationKind)step->as;
     to->place = step->place;
     to->after = step->after;
+    to->band = step->band;
+    to->spare = step->spare;
     to->vm_id = TEXT(step->vm_id);
     to->vm_name = TEXT(step->vm_name);
     to->owner = step->owner;

@@ -117,6 +117,67 @@ Test(dependencies, in_a_serial_group_one_that_is_recovered_lets_the_next_begin)
     cr_assert_eq(play_deployment(play)->state, SERVICE_ACTIVE);
 }
 
+/* --- the minimum ------------------------------------------------------------------ */
+
+/* Two of db are the minimum and a third is there; all is off, and asked to start. */
+static void start_three(void)
+{
+    play_deploy(play, "db:2 web:1>db");
+    play_deployment(play)->spec->groups[0]->scaling->max_active = 3;
+    play_scale(play, "out", KIND_SCALE_OUT, "db", 3, 0);
+    play_answer(play);
+    play_ask(play, "stop", KIND_STOP, "", NULL);
+    play_answer(play);
+    play_ask(play, "start", KIND_START, "", NULL);
+    play_jobs(play);
+    play_events(play);
+}
+
+Test(dependencies, a_group_is_ready_when_its_minimum_is_alive)
+{
+    start_three();
+    play->deaf = play_vm(play, 2)->id;
+    play_answer(play);
+    cr_assert_str_eq(play_jobs(play), "POWER_ON:web0");
+    cr_assert_eq(play_vm(play, 3)->state, VM_ALIVE);
+    cr_assert_eq(play_deployment(play)->state, SERVICE_STARTING, "db2 is waited for");
+    play_alarm(play, 2, "VM_ALIVE", true);
+    play_answer(play);
+    cr_assert_eq(play_deployment(play)->state, SERVICE_ACTIVE);
+}
+
+Test(dependencies, below_its_minimum_it_is_not)
+{
+    start_three();
+    play->deaf_all = true;
+    play_answer(play);
+    play_alarm(play, 0, "VM_ALIVE", true);
+    play_answer(play);
+    cr_assert_null(strstr(play_jobs(play), "web"));
+    play_alarm(play, 2, "VM_ALIVE", true);
+    cr_assert_str_eq(play_jobs(play), "POWER_ON:web0", "whichever two they are");
+}
+
+Test(dependencies, one_that_fails_beyond_the_minimum_holds_nobody)
+{
+    start_three();
+    play->refuse_job = play_vm(play, 2)->id;
+    play_answer(play);
+    cr_assert_eq(play_vm(play, 3)->state, VM_ALIVE);
+    cr_assert_eq(play_vm(play, 2)->state, VM_ERROR);
+    cr_assert_eq(play_deployment(play)->state, SERVICE_ERROR);
+}
+
+Test(dependencies, one_that_fails_of_the_minimum_does)
+{
+    start_three();
+    play->refuse_all = "_db_";
+    play_answer(play);
+    cr_assert_null(strstr(play_jobs(play), "web"));
+    cr_assert_eq(play_vm(play, 3)->state, VM_SHUTOFF);
+    cr_assert_eq(play_deployment(play)->state, SERVICE_ERROR);
+}
+
 /* --- events that are not VM_ALIVE ------------------------------------------------- */
 
 /* The second group starts after VM_READY of the first. */
