@@ -41,6 +41,10 @@ struct bus_options {
     int message_timeout_ms; /* how long a message is tried; 0: 30 s */
 };
 
+/* As message_timeout_ms: a message is tried until the broker has it. One that was given
+ * up while those behind it were not would come after them. */
+#define BUS_UNTIL_TAKEN INT32_MAX
+
 /* Opens it; does not wait for the broker. ERR_INVALID for options librdkafka refuses.
  */
 int bus_open(struct bus **ret, const struct bus_options *options, struct err *err);

@@ -159,6 +159,7 @@ static int open_bus(struct engine *engine, struct err *err)
         .assigned = assigned,
         .revoked = revoked,
         .context = engine,
+        .message_timeout_ms = BUS_UNTIL_TAKEN,
     };
 
     return bus_open(&engine->bus, &options, err);
