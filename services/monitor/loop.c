@@ -89,10 +89,10 @@ static int forget_told(struct loop *loop, const struct record *record, struct er
 }
 
 static int handle_new(struct loop *loop, const struct record *record,
-                      const struct target *target, struct err *err)
+                      const struct answer *answer, struct err *err)
 {
-    if (target)
-        return alarms_acknowledge(loop->alarms, target, err);
+    if (answer->target)
+        return alarms_acknowledge(loop->alarms, answer->target, answer->epoch, err);
     return forget_told(loop, record, err);
 }
 
@@ -104,20 +104,20 @@ static struct recall *recall_for(struct loop *loop, const struct record *record)
 static int handle(struct loop *loop, const struct record *record, struct err *err)
 {
     const bool fresh = is_new(loop, record);
-    const struct target *target = NULL;
+    struct answer answer = {0};
     struct err why;
     int r;
 
     if (record->key && verdicts_is_key(record->key, record->key_length))
         r = handle_verdicts(recall_for(loop, record), record, &why);
     else
-        r = handle_target(loop->targets, record, fresh, &target, &why);
+        r = handle_target(loop->targets, record, fresh, &answer, &why);
     hand_over_heard(&loop->hand_over, record);
     metric_add(&restored, !fresh);
     if (!fresh)
         return 0;
     return r < 0 ? refuse(loop, record, &why, err)
-                 : handle_new(loop, record, target, err);
+                 : handle_new(loop, record, &answer, err);
 }
 
 static void keep(struct loop *loop, int count)

@@ -20,10 +20,15 @@ enum told { UNTOLD, TOLD_TRUE, TOLD_FALSE };
 static const char *const EVENTS[] = {"VM_ALIVE", "VM_OVERLOADED", "VM_UNDERLOADED"};
 #define EVENT_COUNT (sizeof EVENTS / sizeof EVENTS[0])
 
+/* What a record says. */
+struct wish {
+    uint32_t epoch; /* 0: none, or it is forgotten */
+    bool enabled, has[EVENT_COUNT];
+};
+
 struct target {
     char id[37], tenant[80], deployment[80], place[96];
-    uint32_t epoch;
-    bool enabled, has[EVENT_COUNT];
+    struct wish is, last; /* as watched; as the topic ends, and is compacted to */
     enum told told[EVENT_COUNT];
     uint64_t look; /* the latest that was ordered */
     struct target *next;
@@ -60,13 +65,14 @@ bool monitor_watches(const char *vm_id, unsigned epoch)
 {
     const struct target *t = target_find(vm_id);
 
-    return t && t->enabled && t->epoch == epoch;
+    return t && t->is.enabled && t->is.epoch == epoch && t->last.enabled &&
+           t->last.epoch == epoch;
 }
 
 void monitor_each(void (*take)(const char *vm_id))
 {
     for (const struct target *t = monitor.targets; t; t = t->next)
-        if (t->enabled)
+        if (t->is.enabled || t->last.enabled)
             take(t->id);
 }
 
@@ -82,7 +88,7 @@ static void acknowledgement_send(const struct target *t, uint32_t epoch)
     ack.tenant = (char *)(uintptr_t)t->tenant;
     ack.deployment = (char *)(uintptr_t)t->deployment;
     ack.epoch = epoch;
-    ack.enabled = t->enabled;
+    ack.enabled = t->is.enabled;
     envelope_key(key, t->tenant, t->deployment);
     broker_produce(TOPIC_ALARMS, key, "Acknowledgement", &ack.base);
 }
@@ -91,8 +97,8 @@ static void acknowledge(void *context, uint64_t epoch)
 {
     const struct target *t = context;
 
-    if (!monitor.down && !monitor.mute && t->epoch == epoch)
-        acknowledgement_send(t, t->epoch);
+    if (!monitor.down && !monitor.mute)
+        acknowledgement_send(t, (uint32_t)epoch);
 }
 
 static void letter_produce(void *context, uint64_t word)
@@ -139,10 +145,10 @@ static void say(struct target *t, size_t event, bool verdict)
 {
     enum told now = verdict ? TOLD_TRUE : TOLD_FALSE;
 
-    if (!t->has[event] || t->told[event] == now)
+    if (!t->is.has[event] || t->told[event] == now)
         return;
     t->told[event] = now;
-    tell(t, event, verdict, t->epoch);
+    tell(t, event, verdict, t->is.epoch);
 }
 
 static void looked(void *context, uint64_t word)
@@ -151,7 +157,7 @@ static void looked(void *context, uint64_t word)
     bool late = word & 1;
     const char *load;
 
-    if (monitor.down || !t->enabled || t->look != word >> 1)
+    if (monitor.down || !t->is.enabled || t->look != word >> 1)
         return;
     if (host_answers(t->id))
         say(t, 0, true);
@@ -175,14 +181,14 @@ void monitor_look(const char *vm_id)
 {
     struct target *t = target_find(vm_id);
 
-    if (t && t->enabled)
+    if (t && t->is.enabled)
         look(t);
 }
 
 void monitor_look_all(void)
 {
     for (struct target *t = monitor.targets; t; t = t->next)
-        if (t->enabled)
+        if (t->is.enabled)
             look(t);
 }
 
@@ -202,20 +208,31 @@ static struct target *target_make(const char *id)
     return t;
 }
 
-static void target_set(struct target *t, const Mon__V1__Target *m)
+static void wish_read(struct wish *wish, const Mon__V1__Target *m)
+{
+    *wish = (struct wish){.epoch = m->epoch, .enabled = m->enabled};
+    for (size_t e = 0; e < EVENT_COUNT; e++)
+        for (size_t i = 0; i < m->n_probes; i++)
+            wish->has[e] |= strcmp(m->probes[i]->kpi->event_name, EVENTS[e]) == 0;
+}
+
+static void target_read(struct target *t, const Mon__V1__Target *m)
 {
     snprintf(t->tenant, sizeof t->tenant, "%s", m->tenant);
     snprintf(t->deployment, sizeof t->deployment, "%s", m->deployment);
     host_place(t->place, sizeof t->place, m->vm_name);
-    if (t->epoch != m->epoch || t->enabled != m->enabled)
+    wish_read(&t->last, m);
+}
+
+static void target_set(struct target *t)
+{
+    if (t->is.epoch != t->last.epoch || t->is.enabled != t->last.enabled)
         memset(t->told, 0, sizeof t->told);
-    t->epoch = m->epoch;
-    t->enabled = m->enabled;
-    for (size_t e = 0; e < EVENT_COUNT; e++) {
-        t->has[e] = false;
-        for (size_t i = 0; i < m->n_probes; i++)
-            t->has[e] |= strcmp(m->probes[i]->kpi->event_name, EVENTS[e]) == 0;
-    }
+    t->is = t->last;
+    journal("    monitor %s %s, epoch %u", t->place, t->is.enabled ? "on" : "off",
+            t->is.epoch);
+    if (t->is.enabled)
+        look(t);
 }
 
 void monitor_take(const struct record *record)
@@ -227,20 +244,20 @@ void monitor_take(const struct record *record)
     if (!record->payload) {
         for (struct target **at = &monitor.targets; *at; at = &(*at)->next)
             if (strcmp((*at)->id, record->key) == 0) {
-                (*at)->enabled = false;
-                (*at)->epoch = 0;
+                (*at)->is = (*at)->last = (struct wish){0};
                 return;
             }
         return;
     }
     m = mon__v1__target__unpack(&allocator, record->length, record->payload);
     t = target_make(m->vm_id);
-    target_set(t, m);
-    journal("    monitor %s %s, epoch %u", t->place, t->enabled ? "on" : "off",
-            t->epoch);
-    timeline_after(chance_delay(5 * MS), acknowledge, t, t->epoch);
-    if (t->enabled)
-        look(t);
+    target_read(t, m);
+    timeline_after(chance_delay(5 * MS), acknowledge, t, m->epoch);
+    if (m->epoch >= t->is.epoch)
+        target_set(t);
+    else
+        journal("    monitor %s: epoch %u is late, %u is known", t->place, m->epoch,
+                t->is.epoch);
 }
 
 /* --- what becomes of it
@@ -252,11 +269,12 @@ void monitor_up(bool up)
 
     monitor.down = !up;
     for (struct target *t = monitor.targets; back && t; t = t->next) {
-        if (!t->epoch)
+        t->is = t->last;
+        if (!t->is.epoch)
             continue;
         memset(t->told, 0, sizeof t->told);
-        timeline_after(chance_delay(5 * MS), acknowledge, t, t->epoch);
-        if (t->enabled)
+        timeline_after(chance_delay(5 * MS), acknowledge, t, t->is.epoch);
+        if (t->is.enabled)
             look(t);
     }
 }
@@ -281,13 +299,13 @@ void monitor_alarms(bool held, bool doubled)
 void monitor_stale(void)
 {
     for (const struct target *t = monitor.targets; t; t = t->next)
-        if (t->enabled && t->has[0] && t->epoch > 1)
-            tell(t, 0, false, t->epoch - 1);
+        if (t->is.enabled && t->is.has[0] && t->is.epoch > 1)
+            tell(t, 0, false, t->is.epoch - 1);
 }
 
 void monitor_repeat(void)
 {
     for (const struct target *t = monitor.targets; t; t = t->next)
-        if (t->epoch > 2)
-            acknowledgement_send(t, t->epoch - 2);
+        if (t->is.epoch > 2)
+            acknowledgement_send(t, t->is.epoch - 2);
 }

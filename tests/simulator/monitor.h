@@ -24,7 +24,8 @@ void monitor_alarms(bool held, bool doubled);
 void monitor_stale(void);
 /* Acknowledges what each target was two epochs ago. */
 void monitor_repeat(void);
-/* Whether it watches the VM, in this epoch. */
+/* Whether it watches the VM, in this epoch, and another would that reads the topic anew
+ * when it has been compacted. */
 bool monitor_watches(const char *vm_id, unsigned epoch);
-/* Calls for each VM that it watches. */
+/* Calls for each VM that it watches, or another would. */
 void monitor_each(void (*take)(const char *vm_id));

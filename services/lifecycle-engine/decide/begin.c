@@ -68,7 +68,7 @@ static void ask(struct scene *scene, struct deployment *d, struct operation *op,
     step->attempt++;
     step->due_us = rule->again_us ? scene->now_us + rule->again_us : step->give_up_us;
     if (rule->actor == BY_MONITOR)
-        monitor_set(scene, d, op, step);
+        monitor_set(scene, d, op, deployment_vm(d, step->vm_id));
     else if (step->action == ACTION_RESERVE_ADDRESS)
         address_reserve(scene, d, op, step);
     else if (step->action == ACTION_RELEASE_ADDRESS)

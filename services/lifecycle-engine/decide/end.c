@@ -75,9 +75,9 @@ static void vm_removed(struct scene *scene, struct deployment *d, struct operati
 {
     if (!removal_complete(op, vm))
         return;
-    monitor_forget(scene, d, op, vm->id);
+    monitor_forget(scene, d, op->traceparent, vm->id);
     if (*vm->former)
-        monitor_forget(scene, d, op, vm->former);
+        monitor_forget(scene, d, op->traceparent, vm->former);
     tell(scene, d, op, vm, "VM_UNDEPLOYED", "VM undeployed");
     vm->gone = true;
 }
@@ -91,7 +91,7 @@ static void former_removed(struct scene *scene, const struct deployment *d,
     if (step->action != ACTION_REMOVE || strcmp(step->vm_id, vm->former) != 0 ||
         removes(op, step))
         return;
-    monitor_forget(scene, d, op, vm->former);
+    monitor_forget(scene, d, op->traceparent, vm->former);
     vm->former[0] = '\0';
     vm->dirty = true;
 }

@@ -101,37 +101,54 @@ static void probes_fill(struct scene *scene, Mon__V1__Target *target,
     }
 }
 
-void monitor_set(struct scene *scene, const struct deployment *d,
-                 const struct operation *op, const struct step *step)
+static void target_fill(struct scene *scene, Mon__V1__Target *target,
+                        const struct deployment *d, const struct vm *vm)
 {
-    const struct vm *vm = deployment_vm(d, step->vm_id);
     const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
-    Mon__V1__Target target = MON__V1__TARGET__INIT;
 
-    target.vm_id = TEXT(vm->id);
-    target.vm_name = TEXT(vm->name);
-    target.tenant = TEXT(d->tenant);
-    target.deployment = TEXT(d->name);
-    target.vm_group = TEXT(vm->group);
-    target.epoch = step->epoch;
-    target.enabled = step->action == ACTION_MONITOR_ON;
-    target.host = TEXT(vm->host);
+    mon__v1__target__init(target);
+    target->vm_id = TEXT(vm->id);
+    target->vm_name = TEXT(vm->name);
+    target->tenant = TEXT(d->tenant);
+    target->deployment = TEXT(d->name);
+    target->vm_group = TEXT(vm->group);
+    target->epoch = vm->epoch;
+    target->enabled = vm->monitored;
+    target->host = TEXT(vm->host);
+    if (group && target->enabled)
+        probes_fill(scene, target, group, vm);
+}
+
+void monitor_set(struct scene *scene, const struct deployment *d,
+                 const struct operation *op, const struct vm *vm)
+{
+    Mon__V1__Target target;
+
+    target_fill(scene, &target, d, vm);
     target.transaction_id = TEXT(op->id);
     target.traceparent = TEXT(op->traceparent);
-    if (group && target.enabled)
-        probes_fill(scene, &target, group, vm);
     scene_send(scene, TOPIC_MONITORING, vm->id, "Target", op->traceparent,
                &target.base);
 }
 
-void monitor_forget(struct scene *scene, const struct deployment *d,
-                    const struct operation *op, const char *vm_id)
+void monitor_remind(struct scene *scene, const struct deployment *d,
+                    const struct vm *vm)
 {
-    char id[64];
+    Mon__V1__Target target;
+    uint8_t *payload;
 
-    snprintf(id, sizeof id, "%s/forget", vm_id);
-    scene_record(scene, d->partition, TOPIC_MONITORING, vm_id, "Target", id,
-                 op->traceparent, NULL, 0);
+    target_fill(scene, &target, d, vm);
+    payload = arena_alloc(scene->arena, mon__v1__target__get_packed_size(&target) + 1);
+    scene_record(scene, d->partition, TOPIC_MONITORING, vm->id, "Target",
+                 arena_format(scene->arena, "%s/%u", vm->id, vm->epoch), "", payload,
+                 mon__v1__target__pack(&target, payload));
+}
+
+void monitor_forget(struct scene *scene, const struct deployment *d,
+                    const char *traceparent, const char *vm_id)
+{
+    scene_record(scene, d->partition, TOPIC_MONITORING, vm_id, "Target",
+                 arena_format(scene->arena, "%s/forget", vm_id), traceparent, NULL, 0);
 }
 
 static void holder_fill(Ip__V1__Holder *holder, const struct deployment *d,

@@ -59,12 +59,15 @@ void address_reserve(struct scene *scene, const struct deployment *d,
 void address_release(struct scene *scene, const struct deployment *d,
                      const struct operation *op, const struct step *step);
 
-/* A new epoch of the VM's monitoring, on or off, sent to the monitor (requests.c). */
+/* The VM's monitoring as it stands, on or off, sent to the monitor (requests.c). */
 void monitor_set(struct scene *scene, const struct deployment *d,
-                 const struct operation *op, const struct step *step);
+                 const struct operation *op, const struct vm *vm);
+/* Likewise, for no step that would ask again: by the outbox. */
+void monitor_remind(struct scene *scene, const struct deployment *d,
+                    const struct vm *vm);
 /* The monitor forgets the VM. */
 void monitor_forget(struct scene *scene, const struct deployment *d,
-                    const struct operation *op, const char *vm_id);
+                    const char *traceparent, const char *vm_id);
 /* A look that no operation waits for (requests.c). */
 void look_order(struct scene *scene, const struct deployment *d, const struct vm *vm);
 /* A call that no operation waits for (requests.c). */

@@ -124,14 +124,14 @@ static const struct target *put(struct targets *targets, const struct record *re
 static void log_target(enum log_level level, const Mon__V1__Target *message,
                        const struct target *target)
 {
-    const char *event = !target            ? "target is out of date"
-                        : !target->enabled ? "target disabled"
-                                           : "target enabled";
+    const char *event = target->epoch > message->epoch ? "target is out of date"
+                        : !target->enabled             ? "target disabled"
+                                                       : "target enabled";
 
     log_trace(message->traceparent);
     log_event(level, message->transaction_id, event, "vm", message->vm_id, "epoch",
-              log_int(message->epoch), "error",
-              target && *target->error ? target->error : NULL, NULL);
+              log_int(message->epoch), "error", *target->error ? target->error : NULL,
+              NULL);
     log_trace(NULL);
 }
 
@@ -149,12 +149,12 @@ static int forget(struct targets *targets, const struct record *record,
 }
 
 int handle_target(struct targets *targets, const struct record *record, bool is_new,
-                  const struct target **ret, struct err *err)
+                  struct answer *ret, struct err *err)
 {
     const enum log_level level = is_new ? LOG_INFO : LOG_DEBUG;
     AUTO(free_target) Mon__V1__Target *message = NULL;
 
-    *ret = NULL;
+    *ret = (struct answer){0};
     if (!record->payload)
         return forget(targets, record, level, err);
     if (*record->type && strcmp(record->type, "Target") != 0)
@@ -163,7 +163,7 @@ int handle_target(struct targets *targets, const struct record *record, bool is_
                                                  record->payload, record->length, err);
     if (!message || check(record, message, err) < 0)
         return err->kind;
-    *ret = put(targets, record, message);
-    log_target(level, message, *ret);
+    *ret = (struct answer){put(targets, record, message), message->epoch};
+    log_target(level, message, ret->target);
     return 0;
 }

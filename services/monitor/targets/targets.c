@@ -198,8 +198,6 @@ const struct target *targets_put(struct targets *targets,
 {
     struct kept_target *kept = targets_find(targets, wish->vm_id);
 
-    if (kept && kept->target.epoch > wish->epoch)
-        return NULL;
     if (kept && kept->target.epoch < wish->epoch) {
         target_drop(targets, kept);
         kept = NULL;

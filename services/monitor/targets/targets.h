@@ -45,8 +45,8 @@ void targets_destroy(struct targets *targets);
 AUTO_DEFINE(targets_destroy, struct targets *);
 
 /* The target stands as wished from now on: a greater epoch replaces what was there, the
- * same one changes nothing. Returns it, or NULL when a greater epoch is known. It is
- * the table's, good until the next change. */
+ * same one or a smaller changes nothing. Returns what stands, which is the table's,
+ * good until the next change. */
 const struct target *targets_put(struct targets *targets,
                                  const struct target_wish *wish);
 

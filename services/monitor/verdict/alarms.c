@@ -8,6 +8,7 @@
 #include "services/monitor/verdict/alarms.h"
 
 #include <stdatomic.h>
+#include <stdio.h>
 
 #include "common/mem.h"
 #include "common/metrics.h"
@@ -79,17 +80,22 @@ static int publish(struct alarms *alarms, const struct target *target, const cha
 }
 
 int alarms_acknowledge(struct alarms *alarms, const struct target *target,
-                       struct err *err)
+                       uint32_t epoch, struct err *err)
 {
     Mon__V1__Acknowledgement message = MON__V1__ACKNOWLEDGEMENT__INIT;
+    char later[64];
 
     message.vm_id = target->vm_id;
     message.tenant = target->tenant;
     message.deployment = target->deployment;
-    message.epoch = target->epoch;
+    message.epoch = epoch;
     message.enabled = target->enabled;
     message.transaction_id = target->transaction_id;
     message.error = target->error;
+    if (epoch != target->epoch) {
+        snprintf(later, sizeof later, "a later epoch is known: %u", target->epoch);
+        message.error = later;
+    }
     message.notice = target->notice;
     if (publish(alarms, target, "Acknowledgement", &message.base, ACKNOWLEDGEMENT,
                 err) < 0)

@@ -20,9 +20,10 @@ struct alarms *alarms_create(struct bus *bus, struct inbox *inbox);
 void alarms_destroy(struct alarms *alarms);
 AUTO_DEFINE(alarms_destroy, struct alarms *);
 
-/* Publishes that the target stands at its epoch. ERR_RETRY. */
+/* Publishes that the target stands at the epoch that was asked for; as the error, that
+ * a later one is known. ERR_RETRY. */
 int alarms_acknowledge(struct alarms *alarms, const struct target *target,
-                       struct err *err);
+                       uint32_t epoch, struct err *err);
 
 /* Waits until all acknowledgements since the last call are delivered, at most
  * timeout_ms. ERR_RETRY when one was not. */

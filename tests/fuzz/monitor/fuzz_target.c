@@ -35,11 +35,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
                             .key_length = sizeof VM - 1,
                             .payload = bytes,
                             .length = length};
-    const struct target *target;
+    struct answer answer;
     struct err err;
 
     log_open("fuzz", "error");
-    handle_target(targets, &record, true, &target, &err);
+    handle_target(targets, &record, true, &answer, &err);
     record.key = VM "/verdicts";
     record.key_length = sizeof VM "/verdicts" - 1;
     handle_verdicts(recall, &record, &err);

@@ -10,7 +10,7 @@
 
 enum { VMS = 24 };
 
-Test(hand_over, the_same_record_again_is_acknowledged_again_and_an_older_one_is_not)
+Test(hand_over, the_same_record_again_is_acknowledged_again_and_an_older_one_as_late)
 {
     struct instance monitor = instance_prepare();
     AUTO(bus_close) struct bus *bus = client_open();
@@ -24,9 +24,11 @@ Test(hand_over, the_same_record_again_is_acknowledged_again_and_an_older_one_is_
     client_alarm(bus, &wish, true);
     wish.target.epoch = 4;
     client_say(bus, &wish);
+    cr_assert_str_eq(client_acknowledged(bus, &wish).error,
+                     "a later epoch is known: 5");
     wish.target.epoch = 5;
     client_say(bus, &wish);
-    client_acknowledged(bus, &wish); /* of 5: the next thing said */
+    cr_assert_str_eq(client_acknowledged(bus, &wish).error, "");
     cr_assert_eq(client_hear(bus, wish.vm_id, 1000).type, HEARD_NOTHING,
                  "the watch began afresh");
     client_tombstone(bus, &wish);

@@ -66,7 +66,7 @@ static void letter_init(struct letter *l)
 }
 
 /* Hands the letter in; returns handle_target's verdict. */
-static int hand_in(struct letter *l, struct targets *targets, const struct target **ret,
+static int hand_in(struct letter *l, struct targets *targets, struct answer *ret,
                    struct err *err)
 {
     AUTO(free)
@@ -153,16 +153,16 @@ Test(handle_target, what_is_no_target_is_refused_and_says_why)
     for (size_t i = 0; i < sizeof SPOILINGS / sizeof SPOILINGS[0]; i++) {
         AUTO(targets_destroy)
         struct targets *targets = targets_create(COLLECTORS, NULL);
-        const struct target *target;
+        struct answer answer;
         struct letter letter;
         struct err err = {0};
         int r;
 
         letter_init(&letter);
         SPOILINGS[i].spoil(&letter);
-        r = hand_in(&letter, targets, &target, &err);
+        r = hand_in(&letter, targets, &answer, &err);
         cr_assert_eq(r, SPOILINGS[i].says ? ERR_INVALID : 0, "%zu: %s", i, err.msg);
-        cr_assert_eq(target != NULL, !SPOILINGS[i].says);
+        cr_assert_eq(answer.target != NULL, !SPOILINGS[i].says);
         cr_assert_eq(watched, !SPOILINGS[i].says);
         if (r < 0)
             cr_assert(strstr(err.msg, SPOILINGS[i].says), "%zu: %s", i, err.msg);
@@ -172,45 +172,64 @@ Test(handle_target, what_is_no_target_is_refused_and_says_why)
 Test(handle_target, bytes_that_are_no_message_are_refused)
 {
     AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
-    const struct target *target;
+    struct answer answer;
     struct letter letter;
     struct err err;
 
     letter_init(&letter);
     letter.record.payload = (const uint8_t *)"\xff\xff\xff";
     letter.record.length = 3;
-    cr_assert_eq(handle_target(targets, &letter.record, true, &target, &err),
+    cr_assert_eq(handle_target(targets, &letter.record, true, &answer, &err),
                  ERR_INVALID);
+}
+
+Test(handle_target, what_comes_late_changes_nothing_and_is_answered_by_its_epoch)
+{
+    AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
+    struct answer answer;
+    struct letter letter;
+    struct err err;
+
+    letter_init(&letter);
+    letter.target.epoch = 7;
+    cr_assert_eq(hand_in(&letter, targets, &answer, &err), 0);
+    letter.target.epoch = 4;
+    letter.target.enabled = false;
+    cr_assert_eq(hand_in(&letter, targets, &answer, &err), 0);
+    cr_assert_eq(answer.epoch, 4);
+    cr_assert_eq(answer.target->epoch, 7);
+    cr_assert(answer.target->enabled);
+    cr_assert_eq(watched, 1);
 }
 
 Test(handle_target, a_tombstone_forgets)
 {
     AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
-    const struct target *target;
+    struct answer answer;
     struct letter letter;
     struct err err;
 
     letter_init(&letter);
-    cr_assert_eq(hand_in(&letter, targets, &target, &err), 0);
+    cr_assert_eq(hand_in(&letter, targets, &answer, &err), 0);
     letter.record.payload = NULL;
     letter.record.length = 0;
-    cr_assert_eq(handle_target(targets, &letter.record, true, &target, &err), 0);
-    cr_assert_null(target);
+    cr_assert_eq(handle_target(targets, &letter.record, true, &answer, &err), 0);
+    cr_assert_null(answer.target);
     cr_assert_eq(watched, 0);
     letter.record.key_length = 3;
-    cr_assert_eq(handle_target(targets, &letter.record, true, &target, &err),
+    cr_assert_eq(handle_target(targets, &letter.record, true, &answer, &err),
                  ERR_INVALID);
 }
 
 Test(handle_target, without_a_trace_of_its_own_the_record_s_is_kept)
 {
     AUTO(targets_destroy) struct targets *targets = targets_create(COLLECTORS, NULL);
-    const struct target *target;
+    struct answer answer;
     struct letter letter;
     struct err err;
 
     letter_init(&letter);
     strcpy(letter.record.traceparent, "00-aa-bb-01");
-    cr_assert_eq(hand_in(&letter, targets, &target, &err), 0);
-    cr_assert_str_eq(target->traceparent, "00-aa-bb-01");
+    cr_assert_eq(hand_in(&letter, targets, &answer, &err), 0);
+    cr_assert_str_eq(answer.target->traceparent, "00-aa-bb-01");
 }

@@ -129,7 +129,8 @@ Test(targets, a_lower_epoch_is_nobody_s)
     const struct watch_wish wish = ping("a");
 
     put(targets, 4, true, &wish, 1);
-    cr_assert_null(put(targets, 3, false, &wish, 1));
+    cr_assert_eq(put(targets, 3, false, &wish, 1)->epoch, 4);
+    cr_assert(put(targets, 3, false, &wish, 1)->enabled);
     cr_assert_str_eq(notes.text, "+1 ");
 }
 
