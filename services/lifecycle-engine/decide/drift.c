@@ -18,9 +18,11 @@
 #define ACCOUNT "drift"
 #define DOUBT_US (3600 * (int64_t)1000000)
 
+/* Nothing is undone while there is maintenance: after a restore of an older copy what
+ * is in doubt there has long been settled. */
 static bool is_doubted(const struct scene *scene, const struct vm *vm)
 {
-    return vm->record->doubted_until_us > scene->now_us;
+    return !scene->maintenance && vm->record->doubted_until_us > scene->now_us;
 }
 
 static bool rests_unwatched(const struct scene *scene, const struct deployment *d,

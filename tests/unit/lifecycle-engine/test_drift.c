@@ -144,6 +144,19 @@ Test(drift, what_a_late_call_switched_off_is_left_to_the_rule_that_heals_it)
     cr_assert_str_eq(play_jobs(play), "");
 }
 
+Test(drift, nothing_is_undone_while_there_is_maintenance)
+{
+    play_deploy(play, "router:1");
+    doubt();
+    operate("unwatched", KIND_DISABLE_MONITOR, "");
+    play->scene->maintenance = true;
+    happens(ITEM_DOMAIN_OFF, 0);
+    play_answer(play);
+    cr_assert_str_eq(play_events(play), "VM_DRIFT!");
+    cr_assert_str_eq(play_jobs(play), "LOOK:router0");
+    cr_assert_eq(play_vm(play, 0)->state, VM_SHUTOFF);
+}
+
 Test(drift, doubt_ends_after_an_hour)
 {
     play_deploy(play, "router:1");
