@@ -63,6 +63,13 @@ static int quota_ask(struct scene *scene, const struct deployment *d,
     return tenant_ask(scene, d->tenant, &asked, err);
 }
 
+/* A group that an update brought which then failed is known to what was wanted only. */
+static const Vnf__V1__Deployment *spec_with(const struct deployment *d,
+                                            const char *group)
+{
+    return spec_group(d->spec, group) ? d->spec : d->wanted;
+}
+
 static void newest_leave(struct deployment *d, const char *group, int count)
 {
     for (; count > 0; count--) {
@@ -105,7 +112,7 @@ int accept_scale(struct scene *scene, struct deployment **d, struct operation *o
     if (check(*d, op, &change, err) < 0 || quota_ask(scene, *d, op, change, err) < 0)
         return err->kind;
     seats_add(scene, &seats, op->vm_group, change > 0 ? (unsigned)change : 0);
-    if (seats_find(scene, *d, (*d)->spec, &seats, err) < 0)
+    if (seats_find(scene, *d, spec_with(*d, op->vm_group), &seats, err) < 0)
         return err->kind;
     for (struct vm *vm = (*d)->vms; vm; vm = vm->next)
         vm->lot = LOT_KEPT;

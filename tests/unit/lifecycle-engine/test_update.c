@@ -302,6 +302,26 @@ Test(update, after_a_failed_operation_only_groups_can_go)
     cr_assert_eq(deployment_members(play_deployment(play), "lb"), 0);
 }
 
+Test(update, a_group_that_a_failed_update_brought_can_be_scaled)
+{
+    Vnf__V1__Deployment *wanted = spec("router:1 lb:1");
+
+    wanted->groups[1]->scaling->max_active = 3;
+    play_deploy(play, "router:1");
+    play->refuse_all = "_lb_";
+    update("u", wanted);
+    cr_assert_eq(service(), SERVICE_ERROR);
+    play->refuse_all = NULL;
+    play_ask(play, "recover", KIND_RECOVER, "", NULL);
+    play_answer(play);
+    cr_assert_eq(service(), SERVICE_ACTIVE, "%s", answer());
+    cr_assert_not_null(play_deployment(play)->wanted);
+    play_scale(play, "out", KIND_SCALE_OUT, "lb", -1, 1);
+    play_answer(play);
+    cr_assert_eq(service(), SERVICE_ACTIVE, "%s", answer());
+    cr_assert_eq(deployment_members(play_deployment(play), "lb"), 2);
+}
+
 Test(update, undeploy_interrupts_at_every_step_and_leaves_nothing)
 {
     play_destroy(play);
