@@ -50,7 +50,7 @@ MUTANTS = [
            "        monitor_remind(scene, d, vm);", "        return;"),
     Mutant("a target of a VM that is gone is left to stand",
            f"{ENGINE}/decide/handle_acknowledgement.c",
-           "        monitor_forget(scene, d, traceparent, ack->vm_id);", "        return;"),
+           "(!vm || vm->gone)", "(!vm)\n        return;\n    if (vm->gone)"),
     Mutant("a result of any attempt counts", f"{ENGINE}/decide/handle_result.c",
            "step->state != STEP_RUNNING || step->attempt != result->job.attempt",
            "step->state != STEP_RUNNING", "unit/lifecycle-engine", "operations/*"),
