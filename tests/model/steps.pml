@@ -219,7 +219,7 @@ inline handle_alarm(of_epoch, of_request)
     if
     :: of_epoch == epoch && monitored && service == ACTIVE && running == NOBODY &&
        state[RECOVERY] == NEW ->
-        assert(!of_request); /* no recovery because of what was asked for */
+        assert(!of_request || late); /* no recovery because of what was asked for */
         state[RECOVERY] = RUNNING;
         running = RECOVERY;
         operation_advance(RECOVERY)
@@ -268,18 +268,23 @@ inline handle_deadline()
 #define IS_DUE(i) (running != NOBODY && begun[running] && knows[i] && !inherits[i] && \
     (NOTHING_ON_ITS_WAY || STEP(running) == AWAIT_CALL || STEP(running) == MONITOR_OFF))
 
-/* A turn of one item: load, and at the commit, if the fence holds, decide. */
+/* A turn of one item: load; at the commit, if the fence holds, decide; then act on what
+ * was decided, whatever others have committed since. */
 #define TURN(decision) \
     atomic { fenced[me] = false; order = NOBODY; turning = turning || (FREEZES && me == 0) }; \
     atomic { over = !fenced[me]; \
              if :: over -> decision; fenced[OTHER] = true; knows[me] = true; \
-                   if :: running != NOBODY -> owner[running] = me :: else fi \
+                   if :: running != NOBODY -> owner[running] = me :: else fi; \
+                   if :: order != NOBODY -> step = at[order]; on = monitored; \
+                         number = (IS_CALL(STEP(order)) -> attempt[order] : epoch) \
+                      :: else fi \
                 :: else fi }; \
-    atomic { if :: over && order != NOBODY && IS_CALL(STEP(order)) -> \
-                   jobs[me]!order, at[order], attempt[order], claim[me] \
-                :: over && order != NOBODY && IS_WATCH(STEP(order)) -> \
-                   vnf_monitoring!epoch, monitored \
-                :: else fi; order = NOBODY; turning = turning && me != 0 }
+    atomic { if :: over && order != NOBODY && IS_CALL(STEP_OF(order, step)) -> \
+                   jobs[me]!order, step, number, claim[me] \
+                :: over && order != NOBODY && IS_WATCH(STEP_OF(order, step)) -> \
+                   vnf_monitoring!number, on \
+                :: else fi; \
+             order = NOBODY; step = 0; number = 0; on = false; turning = turning && me != 0 }
 /* Its offset is stored; or it was not, and after all that came since it is read again. */
 #define WORD_OVER(word, about) \
     if :: vnf_alarms??word, eval(of_epoch), _ -> \
@@ -306,8 +311,8 @@ inline CALL(o, n)
 
 proctype engine(byte me) provided (UP(me))
 {
-    byte order = NOBODY, o, n, tries, of_epoch;
-    bool over, done, of_request;
+    byte order = NOBODY, step, number, o, n, tries, of_epoch;
+    bool on, over, done, of_request;
 
 end:
     do
@@ -428,15 +433,18 @@ end:
 }
 
 /* A lease ends when its instance cannot renew it; renewed after that, it is good again
- * when what was let through before has had its time. */
+ * when what was let through before has had its time, and one lease more has gone by
+ * (turn/lease.c, whole_us): by then it has heard whether the partition is still its own. */
+#define HAS_HEARD(i) (!assigned[i] || group_owner == i)
+
 proctype leases()
 {
 end:
     do
     :: atomic { lease[0] && !UP(0) -> lease[0] = false }
     :: atomic { lease[1] && !UP(1) -> lease[1] = false }
-    :: atomic { !lease[0] && UP(0) && !let_through[0] -> lease[0] = true }
-    :: atomic { !lease[1] && UP(1) && !let_through[1] -> lease[1] = true }
+    :: atomic { !lease[0] && UP(0) && !let_through[0] && HAS_HEARD(0) -> lease[0] = true }
+    :: atomic { !lease[1] && UP(1) && !let_through[1] && HAS_HEARD(1) -> lease[1] = true }
     od
 }
 
