@@ -113,40 +113,23 @@ class Stack:
         self.eventually(lambda: self._ready(service), f"{service} is ready", READY_SECONDS)
 
     @contextlib.contextmanager
-    def another_gateway(self, port=8180, **settings):
-        """A second one beside the first: its client, and `process` to do harm to."""
-        lines = (self.folder / "env" / "api-gateway.env").read_text().splitlines()
-        environment = dict(line.split("=", 1) for line in lines) | settings | {
-            "QUARTET_LISTEN": f"127.0.0.1:{port}", "PATH": os.environ["PATH"]}
-        with open(self.folder / "log" / f"api-gateway-{port}.log", "ab") as log:
-            process = subprocess.Popen([self.binary("api-gateway")], env=environment,
-                                       stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        client = Client(f"http://127.0.0.1:{port}", self.client.session.auth[1])
-        client.process = process
-        try:
-            self.eventually(lambda: answers(client.base + "/health/ready"),
-                            "the second gateway is ready", READY_SECONDS)
-            yield client
-        finally:
-            process.kill()
-            process.wait()
-
-    @contextlib.contextmanager
-    def second_gateway(self, port=18080, base=None, ca=None, **environment):
-        """Another instance beside the first (`second`); gives its address. ca: with TLS."""
+    def another_gateway(self, port=18080, base=None, ca=None, **settings):
+        """One beside the first: its client, and `process` to do harm to. ca: with TLS."""
         lines = (self.folder / "env" / "api-gateway.env").read_text().splitlines()
         environment = dict(line.split("=", 1) for line in lines) | {
-            "QUARTET_LISTEN": f"127.0.0.1:{port}", "PATH": os.environ["PATH"]} | environment
-        base = base or f"http{'s' if ca else ''}://127.0.0.1:{port}"
-        with open(self.folder / "log" / "second-gateway.log", "ab") as log:
-            self.second = subprocess.Popen([self.binary("api-gateway")], env=environment,
-                                           stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            "QUARTET_LISTEN": f"127.0.0.1:{port}", "PATH": os.environ["PATH"]} | settings
+        client = Client(base or f"http{'s' if ca else ''}://127.0.0.1:{port}",
+                        self.client.session.auth[1])
+        with open(self.folder / "log" / "another-gateway.log", "ab") as log:
+            client.process = subprocess.Popen([self.binary("api-gateway")], env=environment,
+                                              stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         try:
-            self.eventually(lambda: answers(base + "/health/ready", ca), "the second gateway is ready")
-            yield base
+            self.eventually(lambda: answers(client.base + "/health/ready", ca),
+                            "the other gateway is ready", READY_SECONDS)
+            yield client
         finally:
-            self.second.terminate()
-            self.second.wait(timeout=30)
+            client.process.terminate()
+            client.process.wait(timeout=30)
 
     def wait_ready(self, seconds=READY_SECONDS):
         for service in PORTS:

@@ -86,8 +86,8 @@ def test_what_is_no_account_is_refused_and_says_why(stack, account):
 
 def test_a_change_is_in_effect_at_once_on_every_gateway(stack, account, gateway):
     name = account("viewer")
-    with stack.second_gateway() as base:
-        here, there = gateway(name), gateway(name, base=base)
+    with stack.another_gateway() as another:
+        here, there = gateway(name), gateway(name, base=another.base)
         for client in (here, there):
             assert own(client).json["role"] == "viewer"  # and is remembered now
         stack.client.native("PATCH", f"/v1/accounts/{name}", role="operator")
@@ -110,8 +110,8 @@ def test_a_token_is_shown_once_works_everywhere_and_ends_when_revoked(stack, acc
     listed = client.native("GET", "/v1/tokens").json["token"]
     assert [(t["id"], t["note"], t["account"]) for t in listed] == [(ident, "pipeline", name)]
     assert "token" not in listed[0]
-    with stack.second_gateway() as base:
-        by_token = [gateway(None, Token(token)), gateway(None, Token(token), base)]
+    with stack.another_gateway() as another:
+        by_token = [gateway(None, Token(token)), gateway(None, Token(token), another.base)]
         assert [own(c).json["name"] for c in by_token] == [name, name]
         assert by_token[0].native("POST", "/v1/tokens", note="x").status == 403
         assert by_token[0].native("PUT", "/v1/account/password", password=OTHER).status == 403

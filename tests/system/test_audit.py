@@ -129,7 +129,7 @@ def test_what_is_too_old_goes(stack):
               "transaction_id, client_transaction_id) SELECT clock_timestamp() - "
               "interval '100 days', 'old', '', '', 'POST', '/', 200, gen_random_uuid(), '' "
               "FROM generate_series(1, 25000)")
-    with stack.second_gateway(QUARTET_AUDIT_DAYS="99"):
+    with stack.another_gateway(QUARTET_AUDIT_DAYS="99"):
         stack.eventually(lambda: stack.sql(
             "SELECT count(*) FROM gateway.audit WHERE account = 'old'") == ["0"],
             "the old entries are gone")

@@ -21,14 +21,13 @@ GOOD = "127.0.0.1"
 @pytest.fixture
 def gateway(stack):
     """A gateway of its own, with little patience; its process tells how much it holds."""
-    with stack.second_gateway(PORT, QUARTET_HTTP_PATIENCE="3s") as base:
-        yield Served(stack, base)
+    with stack.another_gateway(PORT, QUARTET_HTTP_PATIENCE="3s") as another:
+        yield Served(stack, another)
 
 
 class Served:
-    def __init__(self, stack, base):
-        self.stack, self.base = stack, base
-        self.process = stack.second
+    def __init__(self, stack, another):
+        self.stack, self.base, self.process = stack, another.base, another.process
         self.password = stack.client.session.auth[1]
 
     def resident(self):
@@ -259,8 +258,8 @@ def test_ten_thousand_idle_connections_cost_little_and_others_are_served(gateway
 
 
 def test_one_address_has_its_share_and_no_more(stack):
-    with stack.second_gateway(PORT, QUARTET_HTTP_CONNECTIONS_PER_PEER="50") as base:
-        served = Served(stack, base)
+    with stack.another_gateway(PORT, QUARTET_HTTP_CONNECTIONS_PER_PEER="50") as another:
+        served = Served(stack, another)
         greedy = [connect("127.6.0.6") for _ in range(80)]
         for connection in greedy:
             send(connection, GET)

@@ -100,7 +100,7 @@ def test_the_whole_stack_lives_on_tls(stack, tenant, ground):
             plain = lambda: stack.sql(
                 "SELECT usename, pid, backend_start, state, query FROM pg_stat_ssl "
                 "JOIN pg_stat_activity USING (pid) WHERE NOT ssl AND usename LIKE 'quartet%'")
-            # Connections of the services that went may still be on their way out.
+            # A server process outlives its client by a moment.
             stack.eventually(lambda: not plain(), f"nobody is without TLS: {plain()}", 10)
             secured = stack.sql(
                 "SELECT DISTINCT usename FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) "

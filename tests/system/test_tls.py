@@ -23,7 +23,7 @@ def authority(tmp_path):
 
 
 class Tls:
-    """A second gateway that speaks HTTPS, whose certificate lies in `served`."""
+    """Another gateway, that speaks HTTPS, whose certificate lies in `served`."""
 
     def __init__(self, stack, authority, folder):
         self.stack, self.authority = stack, authority
@@ -58,9 +58,9 @@ def tls(stack, authority, tmp_path):
     one = Tls(stack, authority, tmp_path)
     one.put()
     certificate, key = one.files
-    with stack.second_gateway(PORT, QUARTET_TLS_CERT=str(certificate), QUARTET_TLS_KEY=str(key),
-                              ca=str(authority.certificate)) as one.base:
-        one.process = stack.second
+    with stack.another_gateway(PORT, QUARTET_TLS_CERT=str(certificate), QUARTET_TLS_KEY=str(key),
+                               ca=str(authority.certificate)) as another:
+        one.base, one.process = another.base, another.process
         yield one
 
 
@@ -126,7 +126,7 @@ def test_a_certificate_that_cannot_be_used_leaves_the_old_one(tls):
     before = tls.shown()
     tls.files[0].write_text("no certificate")
     tls.process.send_signal(signal.SIGHUP)
-    log = tls.stack.folder / "log" / "second-gateway.log"
+    log = tls.stack.folder / "log" / "another-gateway.log"
     tls.stack.eventually(lambda: "the old certificate stays" in log.read_text(), "it says so")
     assert tls.shown() == before
     name = tls.put()
@@ -154,7 +154,7 @@ def test_half_a_configuration_is_exit_2_and_named(stack, authority):
 
 def test_passwords_in_the_clear_on_a_network_are_warned_of_once(stack, tls):
     said = lambda log: log.read_text().count("passwords can be read on the network")
-    log = stack.folder / "log" / "second-gateway.log"
+    log = stack.folder / "log" / "another-gateway.log"
     before = said(log)
-    with stack.second_gateway(QUARTET_LISTEN=":18081", base="http://127.0.0.1:18081"):
+    with stack.another_gateway(QUARTET_LISTEN=":18081", base="http://127.0.0.1:18081"):
         assert said(log) == before + 1
