@@ -66,17 +66,15 @@ class Fleet:
         self.instances = []
 
     def size(self, count):
-        """So many that are ready; the first has the service's usual port."""
-        self.instances = [i for i in self.instances if i.alive()]
-        while len(self.instances) > count:
-            self.instances.pop().end()
-        used = {i.port for i in self.instances}
-        usual = system.PORTS[self.service]
-        ports = [usual] + [usual + MORE_PORTS * n for n in range(1, 10)]
-        while len(self.instances) < count:
-            port = next(p for p in ports if p not in used)
-            used.add(port)
-            self.instances.append(Instance(self.stack, self.service, port, self.fault))
+        """So many that are ready, the first at the service's usual port."""
+        ports = [system.PORTS[self.service] + MORE_PORTS * n for n in range(count)]
+        kept = {i.port: i for i in self.instances if i.alive() and i.port in ports}
+        for instance in self.instances:
+            if instance.alive() and instance.port not in ports:
+                instance.end()
+        self.instances = [
+            kept.get(port) or Instance(self.stack, self.service, port, self.fault)
+            for port in ports]
         self.wait_ready()
 
     def dead(self):
