@@ -9,24 +9,13 @@
 
 #include "common/log.h"
 
-/* Whether every place has its position, told to other threads. */
-static void settle(struct assignment *a)
-{
-    bool all = a->known;
-
-    for (size_t i = 0; i < a->places.count && a->reading->kind == BUS_TAIL; i++)
-        all = all && a->places.items[i].positioned;
-    atomic_store(&a->positioned, all);
-}
-
 static void gained(struct assignment *a, const rd_kafka_topic_partition_list_t *list)
 {
     const struct reading *r = a->reading;
 
-    a->known = true;
     for (int i = 0; i < list->cnt; i++)
         places_add(&a->places, list->elems[i].topic, list->elems[i].partition);
-    settle(a);
+    atomic_store(&a->known, true);
     for (int i = 0; i < list->cnt && r->assigned; i++)
         r->assigned(r->context, list->elems[i].topic, list->elems[i].partition);
 }
@@ -41,8 +30,7 @@ static void gone(struct assignment *a, const rd_kafka_topic_partition_list_t *li
     for (int i = 0; i < list->cnt; i++)
         places_remove(&a->places, list->elems[i].topic, list->elems[i].partition);
     a->lost = a->lost || list->cnt > 0;
-    a->known = !all;
-    settle(a);
+    atomic_store(&a->known, !all);
 }
 
 void assignment_rebalance(struct assignment *a, rd_kafka_t *rk,
@@ -73,40 +61,48 @@ void assignment_rebalance(struct assignment *a, rd_kafka_t *rk,
     }
 }
 
-void assignment_tail(struct assignment *a, rd_kafka_t *rk, struct producer *producer,
-                     int timeout_ms)
+/* Every partition of the topics, with where it ends now. Assigned to "the end" instead,
+ * librdkafka asks partition by partition and rests half a second when it asks early. */
+static bool ends_find(const struct reading *reading, rd_kafka_t *rk,
+                      struct producer *producer, int timeout_ms,
+                      rd_kafka_topic_partition_list_t *list)
 {
-    AUTO(rd_kafka_topic_partition_list_destroy)
-    rd_kafka_topic_partition_list_t *list = rd_kafka_topic_partition_list_new(16);
     struct err err;
     int partitions;
 
-    for (int i = 0; i < a->reading->topics->cnt && !a->known; i++) {
-        const char *topic = a->reading->topics->elems[i].topic;
+    for (int i = 0; i < reading->topics->cnt; i++) {
+        const char *topic = reading->topics->elems[i].topic;
 
         if (producer_partitions(producer, topic, timeout_ms, &partitions, &err) < 0)
-            return;
+            return false;
         for (int p = 0; p < partitions; p++)
             rd_kafka_topic_partition_list_add(list, topic, p)->offset =
                 RD_KAFKA_OFFSET_END;
     }
-    if (!a->known && !rd_kafka_assign(rk, list))
-        gained(a, list);
+    if (rd_kafka_offsets_for_times(rk, list, timeout_ms))
+        return false;
+    for (int i = 0; i < list->cnt; i++)
+        if (list->elems[i].err || list->elems[i].offset < 0)
+            return false;
+    return true;
 }
 
-void assignment_reached(struct assignment *a, const rd_kafka_message_t *message)
+void assignment_tail(struct assignment *a, rd_kafka_t *rk, struct producer *producer,
+                     int timeout_ms)
 {
-    struct place *place;
+    AUTO(rd_kafka_topic_partition_list_destroy)
+    rd_kafka_topic_partition_list_t *list = NULL;
 
-    if (a->reading->kind != BUS_TAIL || assignment_positioned(a))
+    if (a->known)
         return;
-    place =
-        places_find(&a->places, rd_kafka_topic_name(message->rkt), message->partition);
-    if (place) {
-        place->positioned = true;
-        place->stands = message->offset + (message->err ? 0 : 1);
-    }
-    settle(a);
+    list = rd_kafka_topic_partition_list_new(16);
+    if (!ends_find(a->reading, rk, producer, timeout_ms, list) ||
+        rd_kafka_assign(rk, list))
+        return;
+    gained(a, list);
+    for (int i = 0; i < list->cnt; i++)
+        places_find(&a->places, list->elems[i].topic, list->elems[i].partition)
+            ->stands = list->elems[i].offset;
 }
 
 bool assignment_has(const struct assignment *a, const struct record *record)
@@ -150,7 +146,7 @@ void assignment_resume(struct assignment *a, rd_kafka_t *rk)
 
 bool assignment_positioned(const struct assignment *a)
 {
-    return atomic_load(&a->positioned);
+    return atomic_load(&a->known);
 }
 
 int64_t assignment_stands(const struct assignment *a, const char *topic,
@@ -158,5 +154,5 @@ int64_t assignment_stands(const struct assignment *a, const char *topic,
 {
     const struct place *place = places_find(&a->places, topic, partition);
 
-    return place && place->positioned ? place->stands : -1;
+    return place ? place->stands : -1;
 }

@@ -13,9 +13,8 @@
 struct assignment {
     const struct reading *reading; /* borrowed */
     struct places places;
-    bool known; /* the group, or we for a tail, said which partitions */
-    bool lost;  /* partitions went since the caller last cleared this */
-    atomic_bool positioned;
+    atomic_bool known; /* the group, or we for a tail, said which partitions */
+    bool lost;         /* partitions went since the caller last cleared this */
 };
 
 /* What the group says: the rebalance call-back of librdkafka. */
@@ -24,12 +23,10 @@ void assignment_rebalance(struct assignment *a, rd_kafka_t *rk,
                           rd_kafka_topic_partition_list_t *list);
 
 /* A tail: every partition of the topics, from its end; waits at most timeout_ms for
- * their number. Nothing happens when it does not come, or when all is assigned. */
+ * each topic's number and once for the ends. Nothing happens when they do not come, or
+ * when all is assigned. */
 void assignment_tail(struct assignment *a, rd_kafka_t *rk, struct producer *producer,
                      int timeout_ms);
-
-/* A tail's record or end of partition came: its position is fixed. */
-void assignment_reached(struct assignment *a, const rd_kafka_message_t *message);
 
 bool assignment_has(const struct assignment *a, const struct record *record);
 

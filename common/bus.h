@@ -109,9 +109,8 @@ bool bus_connected(struct bus *bus, struct err *err);
  * group gave an assignment (an empty one counts). */
 bool bus_positioned(struct bus *bus);
 
-/* BUS_TAIL: where the tail stood in the partition when every position was fixed: the
- * next offset then, of which the same bus_collect may have given some; -1 before. The
- * loop's thread. */
+/* BUS_TAIL: where the tail began in the partition: the offset of its first record,
+ * which the bus_collect that fixed it may have given; -1 before. The loop's thread. */
 int64_t bus_stood(struct bus *bus, const char *topic, int32_t partition);
 
 /* Where the group stands in the partition: the offset of the first record that nobody

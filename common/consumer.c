@@ -143,16 +143,6 @@ static void session_longer(struct consumer *c)
         log_event(LOG_ERROR, NULL, "no consumer", "reason", err.msg, NULL);
 }
 
-/* What came instead of a record. */
-static void heed(struct consumer *c, const rd_kafka_message_t *message)
-{
-    if (message->err == RD_KAFKA_RESP_ERR__PARTITION_EOF)
-        assignment_reached(&c->assignment, message);
-    else if (message->err != RD_KAFKA_RESP_ERR_INVALID_SESSION_TIMEOUT)
-        log_event(LOG_WARNING, NULL, "kafka consumer", "reason",
-                  rd_kafka_message_errstr(message), NULL);
-}
-
 /* Drops the records of partitions that have gone; returns how many stay. */
 static int keep_ours(struct consumer *c, struct record *records, int count)
 {
@@ -180,18 +170,18 @@ static int take(struct consumer *c, struct record *records, int max)
         if (!message)
             break;
         if (!message->err) {
-            assignment_reached(&c->assignment, message);
             reading_record(&records[count++], message);
             held_add(&c->held, TAKE(message));
             fault_point_of("record.taken", records[count - 1].type);
             continue;
         }
-        heed(c, message);
         if (message->err == RD_KAFKA_RESP_ERR_INVALID_SESSION_TIMEOUT) {
             rd_kafka_message_destroy(TAKE(message)); /* before its client */
             session_longer(c);
             break;
         }
+        log_event(LOG_WARNING, NULL, "kafka consumer", "reason",
+                  rd_kafka_message_errstr(message), NULL);
     }
     return count;
 }

@@ -10,8 +10,7 @@
 struct place {
     char topic[64];
     int32_t partition;
-    bool positioned; /* its first position is fixed */
-    int64_t stands;  /* of a tail: where it stood when all were fixed */
+    int64_t stands;  /* of a tail: where it began */
     int64_t rewound; /* the offset it rests at; -1: it does not rest */
 };
 

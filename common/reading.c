@@ -2,8 +2,7 @@
  * reading.c - what a consumer reads and how. See reading.h.
  *
  * Offsets are stored only when the loop says so and committed by librdkafka, at most
- * half a second later and whenever a partition goes. A tail commits nothing; its end
- * of a partition is told as an event, which is how we know that its position is fixed.
+ * half a second later and whenever a partition goes. A tail commits nothing.
  *
  * What is fetched ahead is kept small: a message in librdkafka's queue takes three
  * times its bytes, and one fetch may bring as much of every partition as it is allowed
@@ -27,10 +26,9 @@ static const struct kafka_setting GROUP[] = {
 };
 
 static const struct kafka_setting TAIL[] = {
-    {"auto.offset.reset",    "latest"},
-    {"enable.auto.commit",   "false" },
-    {"enable.partition.eof", "true"  },
-    {NULL,                   NULL    },
+    {"auto.offset.reset",  "latest"},
+    {"enable.auto.commit", "false" },
+    {NULL,                 NULL    },
 };
 
 static const char *const ASSIGNMENTS[] = {

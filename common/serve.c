@@ -257,6 +257,11 @@ static int wait_ms(const struct loop *loop)
     return left_ms < 0 ? 0 : (int)left_ms;
 }
 
+static void ping(struct loop *loop, struct err *err)
+{
+    database_said(db_ping(loop->db, err) < 0 ? err : NULL);
+}
+
 static int turn(struct loop *loop, struct err *err)
 {
     int count = bus_collect(loop->bus, loop->records, BATCH_MAX, wait_ms(loop));
@@ -267,7 +272,7 @@ static int turn(struct loop *loop, struct err *err)
     }
     if (count > 0)
         return work(loop, count, err);
-    database_said(db_ping(loop->db, err) < 0 ? err : NULL);
+    ping(loop, err);
     return 0;
 }
 
@@ -287,6 +292,7 @@ int serve(struct bus *bus, struct db *db, const struct route *routes, struct err
     loop->routes = routes;
     loop->replies = replies;
     service_on_stop(wake, bus);
+    ping(loop, err);
     while (!r && !service_stopping())
         r = turn(loop, err);
     free(loop);

@@ -36,8 +36,8 @@ Test(places, what_is_added_again_begins_anew)
 {
     struct places places = {0};
 
-    places_add(&places, "a", 0)->positioned = true;
-    cr_assert_not(places_add(&places, "a", 0)->positioned);
+    places_add(&places, "a", 0)->stands = 7;
+    cr_assert_eq(places_add(&places, "a", 0)->stands, 0);
     cr_assert_eq(places.count, 1);
     places_finish(&places);
 }
