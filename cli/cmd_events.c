@@ -3,13 +3,15 @@
  * operation until that has ended.
  *
  * When the gateway goes away, the stream goes on from the last event that was shown, at
- * whatever gateway answers then.
+ * whatever gateway answers then. Whether the one operation has ended already is asked
+ * when the place is known from which the events are shown: none falls between.
  */
 #include <poll.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/follow.h"
 #include "cli/pages.h"
 #include "cli/say.h"
 #include "cli/show.h"
@@ -93,11 +95,46 @@ static bool take_line(void *context, const char *line)
     return !l->over;
 }
 
+/* The stream's first word is where it stands. */
+static bool take_place(void *context, const char *line)
+{
+    struct listening *l = context;
+
+    if (strncmp(line, "id: ", 4) != 0)
+        return true;
+    snprintf(l->last, sizeof l->last, "%s", line + 4);
+    return false;
+}
+
+/* -1: it runs, or nobody knows of it yet; otherwise the exit code, told why. */
+static int look(struct call *call, const char *id)
+{
+    AUTO(free) char *path = rest_path("/v1/operations/{}", id);
+    struct answer answer;
+    int exit = rest_get_patiently(call->rest, path, 0, &answer);
+
+    if (exit != EXIT_DONE)
+        return exit;
+    exit = answer.status == 404 ? -1 : follow_outcome(answer.json);
+    if (exit >= 0)
+        say(exit, "it ended before, %s\n  quartetctl explain %s shows what it did",
+            show_text(answer.json, "state"), id);
+    answer_finish(&answer);
+    return exit;
+}
+
 static int listen(struct call *call, const char *path)
 {
     struct listening l = {.options = call->options};
     int exit;
 
+    if (call->options->transaction && !call->options->after) {
+        exit = rest_stream(call->rest, path, "", take_place, &l);
+        if (exit == EXIT_DONE)
+            exit = look(call, call->options->transaction);
+        if (exit >= 0)
+            return exit;
+    }
     l.heard_us = clock_boot_us();
     for (;;) {
         exit = rest_stream(call->rest, path, l.last, take_line, &l);

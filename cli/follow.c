@@ -73,22 +73,30 @@ static void show_progress(struct following *f, const json_t *operation)
 static const struct {
     const char *state;
     int exit;
-} ENDS[] = {
+} STATES[] = {
+    {"RUNNING",   -1          },
     {"SUCCEEDED", EXIT_DONE   },
     {"FAILED",    EXIT_FAILED },
     {"REJECTED",  EXIT_REFUSED},
 };
+
+int follow_outcome(const json_t *operation)
+{
+    const char *state = show_text(operation, "state");
+
+    for (size_t i = 0; i < sizeof STATES / sizeof STATES[0]; i++)
+        if (strcmp(STATES[i].state, state) == 0)
+            return STATES[i].exit;
+    return EXIT_FAILED;
+}
 
 static int conclude(const struct following *f, const json_t *operation)
 {
     const struct options *options = f->call->options;
     const char *state = show_text(operation, "state");
     const char *message = show_text(operation, "status_message");
-    int exit = EXIT_FAILED;
+    int exit = follow_outcome(operation);
 
-    for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0]; i++)
-        if (strcmp(ENDS[i].state, state) == 0)
-            exit = ENDS[i].exit;
     if (!show_for_people(options))
         show_document(options, "operation", operation);
     else if (!options->quiet)
@@ -122,9 +130,7 @@ static int look(struct following *f)
         exit = waits ? -1 : refusal_told(&answer);
     } else {
         show_progress(f, answer.json);
-        exit = strcmp(show_text(answer.json, "state"), "RUNNING") == 0
-                   ? -1
-                   : conclude(f, answer.json);
+        exit = follow_outcome(answer.json) < 0 ? -1 : conclude(f, answer.json);
     }
     answer_finish(&answer);
     return exit;

@@ -13,6 +13,10 @@
  */
 int follow(struct call *call, const char *id, bool submitted);
 
+/* What the operation's state, as the gateway tells it, means as an exit code; -1: it
+ * runs. */
+int follow_outcome(const json_t *operation);
+
 /* Sends what changes something, says its id, and follows it where --wait says so. */
 int follow_send(struct call *call, const char *method, const char *path,
                 const struct body *body);

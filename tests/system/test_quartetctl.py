@@ -321,6 +321,9 @@ def test_events_are_followed_across_a_gateway_that_is_killed(stack, ctl, vnf):
     kinds = [event["type"] for event in told]
     assert kinds[kinds.index("VM_STOPPED"):] == ["VM_STOPPED"] * len(vnf.vms) + [
         "SERVICE_STOPPED", "SERVICE_ALIVE"]
+    # The gateway learns of a reader that has gone when it has something to say to it.
+    ctl("reboot", f"{vnf.tenant}/{vnf.name}", "--wait", "-q")
+    ctl("stop", f"{vnf.tenant}/{vnf.name}", "--wait", "-q")
 
 
 def test_events_of_one_operation_end_with_it(stack, ctl, vnf):
@@ -333,6 +336,8 @@ def test_events_of_one_operation_end_with_it(stack, ctl, vnf):
     out, said = listening.communicate(timeout=60)
     assert listening.returncode == DONE, said
     assert "SERVICE_ALIVE" in out.splitlines()[-1]
+    ctl("events", "--transaction", transaction)
+    assert "it ended before, SUCCEEDED" in ctl.said and not ctl.out
 
 
 def test_flavors_and_tenants_are_made_shown_and_removed(ctl, vnf):
