@@ -69,7 +69,7 @@ int store_inheritance(struct db *db, struct arena *arena, const int32_t *partiti
     return 0;
 }
 
-int store_resting(struct db *db, struct arena *arena, const int32_t *partitions,
+int store_unheard(struct db *db, struct arena *arena, const int32_t *partitions,
                   int count, char (**ret)[37], int *ret_count, struct err *err)
 {
     int n = 0;
@@ -82,7 +82,8 @@ int store_resting(struct db *db, struct arena *arena, const int32_t *partitions,
     *ret_count = 0;
     for (const struct vm_row *vm = tables.vms; vm; vm = vm->next)
         if (among(partitions, count, vm->deployment->partition) &&
-            (vm->state == VM_SHUTOFF || (vm->state == VM_INERT && !vm->monitored)))
+            (vm->state == VM_SHUTOFF || vm->state == VM_STOPPING ||
+             vm->state == VM_REBOOTING || (vm->state == VM_INERT && !vm->monitored)))
             memcpy((*ret)[(*ret_count)++], vm->id, sizeof **ret);
     return 0;
 }

@@ -9,7 +9,7 @@
 int handle_domain_off(struct scene *scene, const struct item *item, struct err *err)
 {
     struct deployment *d = scene_deployment(scene, item->tenant, item->deployment);
-    const struct vm *vm = d ? deployment_vm(d, item->vm_id) : NULL;
+    struct vm *vm = d ? deployment_vm(d, item->vm_id) : NULL;
     struct operation *op = NULL;
     struct step *step = d ? step_running(d, item->vm_id, ACTION_SHUT_DOWN, &op) : NULL;
 
@@ -19,6 +19,8 @@ int handle_domain_off(struct scene *scene, const struct item *item, struct err *
             drift_suspect(scene, d, vm);
         return 0;
     }
+    if (vm && step->calling && step->owner != scene->instance)
+        drift_doubt(scene, vm); /* its call may still come */
     step_done(scene, d, op, step,
               step->hard ? "switched off hard: the guest did not shut down in time"
                          : "");

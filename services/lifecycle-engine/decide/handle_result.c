@@ -61,6 +61,8 @@ static void nics_learn(struct vm *vm, const struct domain *domain)
 static void step_result(struct scene *scene, struct deployment *d, struct operation *op,
                         struct step *step, const struct job_result *result)
 {
+    if (result->job.call == CALL_LOOK && (result->err.kind < 0 || !result->off))
+        return; /* it goes on as if nobody had looked */
     if (result->err.kind == ERR_RETRY) {
         call_put_off(scene, op, step, result);
         return;

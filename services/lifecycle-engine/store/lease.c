@@ -44,13 +44,14 @@ int store_knows(struct db *db, const char *vm_id, bool *ret, struct err *err)
     return 0;
 }
 
-/* $2 VM_SHUTOFF, $3 VM_INERT */
-static const struct db_statement RESTING = {
-    "resting", "SELECT v.id FROM vm v JOIN deployment d ON d.id = v.deployment "
-               "WHERE d.partition = ANY($1::int[]) "
-               "AND (v.state = $2::int OR (v.state = $3::int AND NOT v.monitored))"};
+/* $2 VM_INERT, $3 VM_SHUTOFF and those that may be on their way there */
+static const struct db_statement UNHEARD = {
+    "unheard",
+    "SELECT v.id FROM vm v JOIN deployment d ON d.id = v.deployment "
+    "WHERE d.partition = ANY($1::int[]) "
+    "AND (v.state = ANY($3::int[]) OR (v.state = $2::int AND NOT v.monitored))"};
 
-int store_resting(struct db *db, struct arena *arena, const int32_t *partitions,
+int store_unheard(struct db *db, struct arena *arena, const int32_t *partitions,
                   int count, char (**ret)[37], int *ret_count, struct err *err)
 {
     AUTO(db_args_destroy) struct db_args *args = db_args_create();
@@ -60,10 +61,14 @@ int store_resting(struct db *db, struct arena *arena, const int32_t *partitions,
     for (int i = 0; i < count; i++)
         db_int(args, partitions[i]);
     db_array_end(args);
-    db_int(args, VM_SHUTOFF);
     db_int(args, VM_INERT);
-    if (db_query(db, &RESTING, args, &rows, err) < 0)
-        return err_wrap(err, "look for VMs that rest");
+    db_array(args, DB_INT);
+    db_int(args, VM_SHUTOFF);
+    db_int(args, VM_STOPPING);
+    db_int(args, VM_REBOOTING);
+    db_array_end(args);
+    if (db_query(db, &UNHEARD, args, &rows, err) < 0)
+        return err_wrap(err, "look for VMs of which nothing may be heard");
     *ret_count = PQntuples(rows);
     *ret = arena_alloc(arena, (size_t)(*ret_count + 1) * sizeof **ret);
     for (int row = 0; row < *ret_count; row++)

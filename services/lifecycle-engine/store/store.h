@@ -41,8 +41,9 @@ int store_write(struct db *db, struct scene *scene, const uint64_t *published,
 /* Whether a VM has this uuid, or had it before a redeploy that is not through. */
 int store_knows(struct db *db, const char *vm_id, bool *ret, struct err *err);
 
-/* The ids of VMs of these partitions that rest and are not monitored, in the arena. */
-int store_resting(struct db *db, struct arena *arena, const int32_t *partitions,
+/* The ids of VMs of these partitions whose domain may have gone off or on without our
+ * hearing of it: they rest unmonitored, or are shutting down. In the arena. */
+int store_unheard(struct db *db, struct arena *arena, const int32_t *partitions,
                   int count, char (**ret)[37], int *ret_count, struct err *err);
 
 /* Unfinished work of partitions that this instance was given. */

@@ -24,7 +24,7 @@ int sweep_run(struct sweep *sweep, struct db *db, const struct handover *handove
     char(*ids)[37];
 
     atomic_store(&sweep->soon, false);
-    if (store_resting(db, arena, partitions, count, &ids, &count, err) < 0) {
+    if (store_unheard(db, arena, partitions, count, &ids, &count, err) < 0) {
         sweep_soon(sweep);
         return err->kind;
     }

@@ -1,6 +1,6 @@
 /*
- * sweep.h - when all VMs that rest are looked at: events of the hypervisor tell of most
- * that happens behind our back, a sweep of what was missed.
+ * sweep.h - when all VMs that rest, or go there, are looked at: events of the
+ * hypervisor tell of most that happens, a sweep of what was missed.
  */
 #pragma once
 
@@ -23,7 +23,7 @@ struct sweep {
 void sweep_soon(struct sweep *sweep);
 
 bool sweep_is_due(const struct sweep *sweep, int64_t now_us);
-/* Puts a note for each VM of our partitions that rests and is not monitored. ERR_RETRY:
- * again later. */
+/* Puts a note for each VM of our partitions that rests and is not monitored, or may be
+ * shutting down. ERR_RETRY: again later. */
 int sweep_run(struct sweep *sweep, struct db *db, const struct handover *handover,
               struct inbox *inbox, int64_t now_us, struct err *err);

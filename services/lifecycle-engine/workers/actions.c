@@ -94,7 +94,8 @@ static int power_on(struct hypervisor *hypervisor, struct job_result *result,
 /* One that is not there is off. */
 #define IS_OFF (IS(DOMAIN_OFF) | IS(DOMAIN_ABSENT))
 
-/* A paused guest hears nothing: its time to shut down runs all the same. */
+/* Whether it was off already; that it is off now libvirt tells (hypervisor/watch.h). A
+ * paused guest hears nothing: its time to shut down runs all the same. */
 static int shut_down(struct hypervisor *hypervisor, struct job_result *result,
                      struct err *err)
 {
@@ -103,9 +104,9 @@ static int shut_down(struct hypervisor *hypervisor, struct job_result *result,
     enum domain_state state;
     int r = hypervisor_shut_down(hypervisor, vm_id, err);
 
-    if (is_worth_a_look(r))
-        r = reach(hypervisor, vm_id, hypervisor_shut_down, goal, err);
-
+    if (!is_worth_a_look(r))
+        return r;
+    r = reach(hypervisor, vm_id, hypervisor_shut_down, goal, err);
     if (r == 0)
         r = hypervisor_look(hypervisor, vm_id, &state, err);
     if (r == 0)

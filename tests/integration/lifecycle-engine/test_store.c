@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/mem.h"
 #include "common/uuid.h"
 #include "proto/operation.pb-c.h"
 #include "services/lifecycle-engine/store/store.h"
@@ -296,6 +297,39 @@ Test(store, an_operation_is_known_by_its_id_wherever_it_belongs)
     cr_assert_str_eq(op->deployment, "d");
     cr_assert_eq(op->verdict_length, 7);
     db_rollback(db);
+}
+
+/* How many of the partition's VMs are to be looked at when all are like that. */
+static int unheard(struct db *db, struct arena *arena, int32_t partition,
+                   const char *vms)
+{
+    AUTO(free) char *sql = xasprintf("UPDATE vm SET %s", vms);
+    char(*ids)[37];
+    struct err err;
+    int count;
+
+    cr_assert_eq(db_script(db, sql, &err), 0, "%s", err.msg);
+    cr_assert_eq(store_unheard(db, arena, &partition, 1, &ids, &count, &err), 0, "%s",
+                 err.msg);
+    cr_assert(!count || strcmp(ids[0], VM_ID) == 0);
+    return count;
+}
+
+Test(store, of_what_rests_or_shuts_down_nothing_may_be_heard)
+{
+    static const char *const HEARD[] = {"state = 3", "state = 2, monitored = true"};
+    static const char *const UNHEARD[] = {"state = 2, monitored = false", "state = 4",
+                                          "state = 5", "state = 7"};
+    AUTO(db_close) struct db *db = db_in_schema();
+    AUTO(arena_destroy) struct arena *arena = arena_create();
+    const int32_t partition = 0;
+
+    seed(db);
+    for (size_t i = 0; i < sizeof HEARD / sizeof HEARD[0]; i++)
+        cr_assert_eq(unheard(db, arena, partition, HEARD[i]), 0, "%s", HEARD[i]);
+    for (size_t i = 0; i < sizeof UNHEARD / sizeof UNHEARD[0]; i++)
+        cr_assert_eq(unheard(db, arena, partition, UNHEARD[i]), 1, "%s", UNHEARD[i]);
+    cr_assert_eq(unheard(db, arena, partition + 1, "state = 5"), 0);
 }
 
 Test(store, an_instance_without_lease_leaves_its_work_to_whoever_has_the_partition)

@@ -309,10 +309,10 @@ Test(decide, an_alarm_of_an_old_epoch_changes_nothing)
     cr_assert_str_eq(play_events(play), "");
 }
 
-Test(decide, a_guest_that_does_not_shut_down_is_switched_off_and_the_event_says_so)
+/* A stop whose only VM was asked to shut down, and is not off yet. */
+static void stop_asked(void)
 {
     struct job_result asked = {.off = false};
-    const struct message *m;
 
     play_deploy(play, "router:1");
     play_ask(play, "2", KIND_STOP, "", NULL);
@@ -322,6 +322,13 @@ Test(decide, a_guest_that_does_not_shut_down_is_switched_off_and_the_event_says_
     for (struct job_order *j = play->scene->jobs; j; j = j->next)
         asked.job = j->job;
     play_item(play, (struct item){.kind = ITEM_RESULT, .result = &asked});
+}
+
+Test(decide, a_guest_that_does_not_shut_down_is_switched_off_and_the_event_says_so)
+{
+    const struct message *m;
+
+    stop_asked();
     play->mute_job = NULL;
     play_wait(play, 60);
     cr_assert_str_eq(play_jobs(play), "POWER_OFF:router0");
@@ -341,6 +348,49 @@ Test(decide, a_domain_that_goes_off_ends_the_shut_down_at_once)
     play_item(play,
               (struct item){.kind = ITEM_DOMAIN_OFF, .vm_id = play_vm(play, 0)->id});
     cr_assert_eq(service(), SERVICE_STOPPED);
+}
+
+static void looked(bool off)
+{
+    struct job_result seen = {.off = off};
+
+    play_item(play,
+              (struct item){.kind = ITEM_DOMAIN_LOOK, .vm_id = play_vm(play, 0)->id});
+    cr_assert_str_eq(play_jobs(play), "LOOK:router0");
+    for (struct job_order *j = play->scene->jobs; j; j = j->next)
+        seen.job = j->job;
+    play_item(play, (struct item){.kind = ITEM_RESULT, .result = &seen});
+}
+
+Test(decide, a_shut_down_of_which_nobody_heard_ends_with_a_look)
+{
+    stop_asked();
+    looked(false);
+    cr_assert_eq(service(), SERVICE_STOPPING);
+    looked(true);
+    cr_assert_eq(service(), SERVICE_STOPPED);
+}
+
+Test(decide, what_another_instance_asked_to_shut_down_is_not_looked_at)
+{
+    stop_asked();
+    play->scene->instance = 8;
+    play_item(play,
+              (struct item){.kind = ITEM_DOMAIN_LOOK, .vm_id = play_vm(play, 0)->id});
+    cr_assert_str_eq(play_jobs(play), "");
+}
+
+Test(decide, a_shut_down_that_another_instance_may_still_call_leaves_a_doubt)
+{
+    play_deploy(play, "router:1");
+    play_ask(play, "2", KIND_STOP, "", NULL);
+    play->mute_job = play_vm(play, 0)->id;
+    play_answer(play);
+    play->scene->instance = 8;
+    play_item(play,
+              (struct item){.kind = ITEM_DOMAIN_OFF, .vm_id = play_vm(play, 0)->id});
+    cr_assert_eq(service(), SERVICE_STOPPED);
+    cr_assert_gt(play_vm(play, 0)->record->doubted_until_us, 0);
 }
 
 Test(decide, a_takeover_asks_again_and_an_old_result_is_nobodys)
