@@ -77,13 +77,24 @@ class Campaign:
             assert time.monotonic() < deadline, f"{kind.name} is not answered"
             time.sleep(0.05)
 
+    @staticmethod
+    def patiently(read):
+        """What it reads, also when who answers is killed meanwhile."""
+        deadline = time.monotonic() + ASK_SECONDS
+        while True:
+            try:
+                return read()
+            except requests.RequestException:
+                assert time.monotonic() < deadline, "nobody answers"
+                time.sleep(0.05)
+
     def ports(self):
         return [i.port for i in self.fleets["api-gateway"].instances]
 
     def healing(self, vnf):
         """Somebody's domain dies; the recovery that comes of it."""
         known = {s.transaction_id for s in self.stack.events.seen}
-        self.stack.host.virsh("destroy", vnf.vms()[0])
+        self.stack.host.virsh("destroy", self.patiently(vnf.vms)[0])
         return self.stack.events.wait(
             lambda s: s.tenant == vnf.tenant and s.type == "VM_RECOVERY_INIT"
             and s.transaction_id not in known, "VM_RECOVERY_INIT", END_SECONDS).transaction_id
