@@ -30,21 +30,31 @@ static bool kafka_is_ready(void *context, struct err *err)
     return false;
 }
 
+/* A PostgreSQL that hangs would let each of these wait: who is known to be away is not
+ * asked. */
 static int find_account(void *context, const char *name, struct account_row *ret,
                         struct err *err)
 {
-    return store_find_account(context, name, ret, err);
+    struct gateway *gateway = context;
+
+    if (!watch_is_ready(gateway->watch, err))
+        return err->kind;
+    return store_find_account(gateway->store, name, ret, err);
 }
 
 static int find_token(void *context, const uint8_t hash[TOKEN_HASH_SIZE],
                       struct account_row *ret, struct err *err)
 {
-    return store_find_token(context, hash, ret, err);
+    struct gateway *gateway = context;
+
+    if (!watch_is_ready(gateway->watch, err))
+        return err->kind;
+    return store_find_token(gateway->store, hash, ret, err);
 }
 
-static struct accounts *make_accounts(struct store *store)
+static struct accounts *make_accounts(struct gateway *gateway)
 {
-    const struct account_lookup lookup = {find_account, find_token, store};
+    const struct account_lookup lookup = {find_account, find_token, gateway};
 
     return accounts_create(&lookup);
 }
@@ -156,7 +166,7 @@ int gateway_open(struct gateway **ret, const struct gateway_config *config,
     tree_init();
     gateway->config = config;
     gateway->store = store_create(config->service.database);
-    gateway->accounts = make_accounts(gateway->store);
+    gateway->accounts = make_accounts(gateway);
     if (networks_read(&gateway->proxies, config->proxies, err) < 0)
         return err_wrap(err, "QUARTET_PROXIES");
     gateway->hub = hub_start();
