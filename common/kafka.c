@@ -2,13 +2,14 @@
  * kafka.c - settings of librdkafka, and whether a broker answers. See kafka.h.
  *
  * An interceptor notes each answer of a broker; metadata is asked for once a second, so
- * that silence means something. What librdkafka logs goes into our log.
+ * that silence means something. What librdkafka logs goes into our log, once.
  */
 #include "common/kafka.h"
 
 #include <stdio.h>
 #include <string.h>
 
+#include "common/chatter.h"
 #include "common/clock.h"
 #include "common/kafka_access.h"
 #include "common/log.h"
@@ -49,6 +50,7 @@ void kafka_link_error(struct kafka_link *link, rd_kafka_resp_err_t code,
 {
     if (code == RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN) {
         link->answered_us = 0;
+        link->lost = true;
         return;
     }
     pthread_mutex_lock(&link->lock);
@@ -66,6 +68,15 @@ bool kafka_link_up(struct kafka_link *link, struct err *err)
     err_set(err, ERR_RETRY, "no Kafka broker answers: %s", link->reason);
     pthread_mutex_unlock(&link->lock);
     return false;
+}
+
+static struct chatter chatter = CHATTER_NEW;
+
+static void back(struct kafka_link *link, const char *client)
+{
+    link->lost = false;
+    chatter_forget(&chatter, client);
+    log_event(LOG_INFO, NULL, "kafka answers again", "client", client, NULL);
 }
 
 /* As Kafka's protocol numbers them. */
@@ -86,11 +97,14 @@ static rd_kafka_resp_err_t on_response(rd_kafka_t *rk, int fd, const char *broke
 {
     struct kafka_link *link = opaque;
 
-    (void)rk, (void)fd, (void)broker, (void)broker_id, (void)version;
+    (void)fd, (void)broker, (void)broker_id, (void)version;
     (void)correlation, (void)size, (void)rtt;
     count(api);
-    if (!code)
-        link->answered_us = clock_boot_us();
+    if (code)
+        return RD_KAFKA_RESP_ERR_NO_ERROR;
+    link->answered_us = clock_boot_us();
+    if (link->lost)
+        back(link, rd_kafka_name(rk));
     return RD_KAFKA_RESP_ERR_NO_ERROR;
 }
 
@@ -109,9 +123,12 @@ static void on_log(const rd_kafka_t *rk, int severity, const char *facility,
         LOG_ERROR,   LOG_ERROR, LOG_ERROR, LOG_WARNING,
         LOG_WARNING, LOG_INFO,  LOG_INFO,  LOG_DEBUG,
     };
+    unsigned held;
 
-    log_event(LEVELS[severity & 7], NULL, "kafka client", "client", rd_kafka_name(rk),
-              "facility", facility, "message", text, NULL);
+    if (chatter_is_new(&chatter, rd_kafka_name(rk), text, clock_boot_us(), &held))
+        log_event(LEVELS[severity & 7], NULL, "kafka client", "client",
+                  rd_kafka_name(rk), "facility", facility, "message", text, "held_back",
+                  held ? log_int(held) : NULL, NULL);
 }
 
 int kafka_set(rd_kafka_conf_t *conf, const struct kafka_setting *settings,

@@ -21,6 +21,7 @@ AUTO_DEFINE(rd_kafka_topic_partition_list_destroy, rd_kafka_topic_partition_list
 struct kafka_link {
     _Atomic int64_t answered_us; /* clock_boot_us; 0: not, or all are gone since */
     int64_t patience_us;         /* silence for so long is no connection */
+    _Atomic bool lost;           /* all were gone, and none has answered since */
     pthread_mutex_t lock;
     char reason[200];
 };
