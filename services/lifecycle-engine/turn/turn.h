@@ -2,12 +2,14 @@
  * turn.h - the loop: one thread that owns everything that happens to the deployments of
  * its partitions.
  *
- *   collect   records, results, domains that went off, what is due     (collect.c,
- * agenda) load      lock the deployments, read the facts (store/load.c) decide message
- * by message, pure                                 (decide/) write     one statement a
- * table, the fence, commit                 (store/write.c) publish   what was
- * committed, from memory                          (publish.c) act       jobs to the
- * workers                                      (workers/) store the offsets
+ *   collect   records, results, domains that went off, what is due (batch.c)
+ *   load      lock the deployments, read the facts (store/load.c)
+ *   decide    message by message, pure (decide/)
+ *   write     one statement a table, the fence, commit (store/write.c)
+ *   publish   what was committed, from memory (publish.c)
+ *   act       jobs to the workers (workers/), and the offsets are stored
+ *
+ * From load to act it is commit.c; turn.c goes round.
  *
  * The one place that obeys error kinds: RETRY rolls back and does the same again after
  * a rest; anything else is tried again one item at a time, and the record that fails
