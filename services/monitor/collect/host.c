@@ -21,7 +21,6 @@
 enum { END_S = 2 };
 
 #define AGAIN_US 1000000
-#define LONGEST_WAIT_US (600 * 1000000LL)
 
 /* --- of the thread: with the lock held at call and return --- */
 
@@ -66,11 +65,6 @@ static void measure(struct host *host)
     loads_end(&host->loads, now);
 }
 
-static bool is_of_use(const struct host *host)
-{
-    return host->domains.by_vm || host->loads.by_vm;
-}
-
 /* Nothing is watched here. */
 static void idle(struct host *host)
 {
@@ -78,31 +72,6 @@ static void idle(struct host *host)
     host->waits_until_us = INT64_MAX;
     pthread_cond_wait(&host->told, &host->lock);
     host->waits_until_us = 0;
-}
-
-static int64_t idle_us(const struct host *host, int64_t now_us)
-{
-    int64_t limit = wheel_wait_us(host->domains.wheel, now_us, LONGEST_WAIT_US);
-
-    return wheel_wait_us(host->loads.wheel, now_us, limit);
-}
-
-static void await_due(struct host *host, int64_t now_us)
-{
-    const int64_t wait = idle_us(host, now_us);
-
-    host->waits_until_us = now_us + wait;
-    wait_us(&host->told, &host->lock, wait);
-    host->waits_until_us = 0;
-}
-
-void host_nudge(struct host *host)
-{
-    const int64_t now = clock_boot_us();
-
-    if (host->waits_until_us && (host->lost || !host->connection || !is_of_use(host) ||
-                                 now + idle_us(host, now) < host->waits_until_us))
-        pthread_cond_signal(&host->told);
 }
 
 /* The connection is gone or of no use; the next try comes in a second. */
@@ -123,9 +92,9 @@ static void turn(struct host *host)
 
     if (host->lost)
         rest(host);
-    else if (!is_of_use(host) && host->connection)
+    else if (!host_is_of_use(host) && host->connection)
         host_disconnect(host);
-    else if (!is_of_use(host))
+    else if (!host_is_of_use(host))
         idle(host);
     else if (!host->connection)
         host_connect(host);
@@ -134,7 +103,7 @@ static void turn(struct host *host)
     else if (loads_due(&host->loads, now))
         measure(host);
     else
-        await_due(host, now);
+        host_await_due(host, now);
 }
 
 static void *run(void *context)
@@ -241,7 +210,7 @@ bool host_ready(struct host *host, struct err *err)
     bool ready;
 
     pthread_mutex_lock(&host->lock);
-    ready = !is_of_use(host) || (host->connection && !host->lost);
+    ready = !host_is_of_use(host) || (host->connection && !host->lost);
     if (!ready)
         err_set(err, ERR_RETRY, "%s: %s", host->uri, host->reason);
     pthread_mutex_unlock(&host->lock);

@@ -1,5 +1,5 @@
 /*
- * host_inside.h - what host.c and host_link.c share: the host's parts.
+ * host_inside.h - what host.c, host_link.c and host_wait.c share: the host's parts.
  *
  * No call into libvirt is made with the lock held: events come on the event loop's
  * thread and take it.
@@ -29,9 +29,18 @@ struct host {
     struct loads loads;
 };
 
+/* --- host_wait.c: of the thread, with the lock held at call and return --- */
+
+/* Whether anything on it is watched. */
+bool host_is_of_use(const struct host *host);
+/* Until the next look or measurement is due, or the host is nudged. */
+void host_await_due(struct host *host, int64_t now_us);
+
 /* Something has changed: wakes the thread if that gives it something to do before it
  * would look by itself. Any thread, with the lock held. */
 void host_nudge(struct host *host);
+
+/* --- host_link.c --- */
 
 /* Opens the connection and subscribes to its events. Otherwise host->reason says why
  * not and host->lost is set. Of the thread, as all here: with the lock held at call and
