@@ -4,8 +4,9 @@
  * progress allows, the steps that run ending in random order.
  *
  * At every beginning of a step it is asked what must be over by then: what the VM's
- * group stands on (on the way up), what stands on it (on the way down), the VM's own
- * step before, the VM before it in a serial group. At every moment it is asked of each
+ * group stands on (on the way up, until that has its minimum; most groups have more),
+ * what stands on it (on the way down), the VM's own step before, the VM before it in a
+ * serial group. At every moment it is asked of each
  * step that has not begun what it waits for: nothing waits without a cause.
  *
  * The expectations are drawn from the graph itself, by search, and not from the
@@ -31,6 +32,7 @@ struct walk {
     struct operation *op;
     bool below[GROUPS][GROUPS]; /* [a][b]: a stands on b, through others too */
     int height[GROUPS];         /* the longest way down */
+    bool ready[GROUPS];         /* as many as it must have are up */
 };
 
 #define FAIL_IF(w, wrong, ...)                                                         \
@@ -74,9 +76,13 @@ static Vnf__V1__Deployment *spec_new(struct walk *w)
     Vnf__V1__Deployment *spec =
         play_spec(w->play, "d", graph_text(w, 1 + (int)chance(w, GROUPS)));
 
-    for (size_t i = 0; i < spec->n_groups; i++)
+    for (size_t i = 0; i < spec->n_groups; i++) {
+        Vnf__V1__Scaling *scaling = spec->groups[i]->scaling;
+
+        scaling->max_active = scaling->min_active + chance(w, 3);
         if (chance(w, 3) == 0)
             spec->groups[i]->startup_order = "serial";
+    }
     return spec;
 }
 
@@ -87,7 +93,7 @@ static void vms_make(struct walk *w, enum vm_state state)
 
     *end = NULL;
     for (size_t g = 0; g < spec->n_groups; g++)
-        for (unsigned i = 0; i < spec->groups[g]->scaling->min_active; i++) {
+        for (unsigned i = 0; i < spec->groups[g]->scaling->max_active; i++) {
             struct vm *vm = arena_alloc(w->play->arena, sizeof *vm);
 
             snprintf(vm->id, sizeof vm->id, "%s/%u", spec->groups[g]->name, i);
@@ -136,6 +142,32 @@ static bool is_serial(const struct walk *w, const struct step *step)
                   "serial") == 0;
 }
 
+/* Whether the VM is up: what was to be done for that, or nothing had to. */
+static bool vm_is_up(const struct walk *w, const struct vm *vm)
+{
+    bool planned = false, over = true;
+
+    for (int i = 0; i < w->op->step_count; i++) {
+        const struct step *step = &w->op->steps[i];
+
+        if (strcmp(step->vm_id, vm->id) != 0 || !is_up(w, step))
+            continue;
+        planned = true;
+        over = over && step_is_over(step);
+    }
+    return planned ? over : vm->state == VM_ALIVE && vm->lot != LOT_REMOVED;
+}
+
+static void ready_look(struct walk *w)
+{
+    unsigned up[GROUPS] = {0};
+
+    for (const struct vm *vm = w->d->vms; vm; vm = vm->next)
+        up[atoi(vm->group + 1)] += vm_is_up(w, vm);
+    for (size_t g = 0; g < w->d->spec->n_groups; g++)
+        w->ready[g] = up[g] >= w->d->spec->groups[g]->scaling->min_active;
+}
+
 /* Why `step` must wait while `other` is not over; NULL: it need not. */
 static const char *cause(const struct walk *w, const struct step *step,
                          const struct step *other)
@@ -150,7 +182,7 @@ static const char *cause(const struct walk *w, const struct step *step,
         return "all are unwatched first";
     if (is_down(other) && is_up(w, step))
         return w->op->kind == KIND_REBOOT ? "all are off first" : NULL;
-    if (is_up(w, step) && is_up(w, other) && w->below[group][of])
+    if (is_up(w, step) && is_up(w, other) && w->below[group][of] && !w->ready[of])
         return "it stands on that group";
     if (is_down(step) && is_down(other) && w->below[of][group])
         return "that group stands on it";
@@ -182,7 +214,7 @@ static bool lower_level(const struct walk *w, const struct step *step,
     int group = group_of(w, step), of = group_of(w, other);
 
     if (is_up(w, step) && is_up(w, other))
-        return w->height[of] < w->height[group];
+        return w->height[of] < w->height[group] && !w->ready[of];
     return is_down(step) && is_down(other) && w->height[of] > w->height[group];
 }
 
@@ -222,6 +254,7 @@ static void walk(struct walk *w)
     do {
         struct step *step;
 
+        ready_look(w);
         while ((step = progress_next(w->op, 0))) {
             begin_check(w, step);
             step->state = STEP_RUNNING;
