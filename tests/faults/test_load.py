@@ -16,6 +16,7 @@ import time
 import pytest
 
 from datamodel import message
+from events import assert_gapless
 from memory import Memory
 from proto import deployment_pb2
 from stack import PORTS, alive
@@ -221,8 +222,9 @@ def test_nothing_is_lost_under_load_while_everything_is_killed(stack, fleets, te
     print("\n".join(load.failures[:20]))
     vms, leases = books(load)
     print(f"{vms} VMs and {leases} leases at the end, all accounted for")
+    histories = stack.events.histories(tenant)
     for name in load.vnfs:
-        stack.gapless(tenant, name)
+        assert_gapless(histories[name])
     flat(memory)
     load.undeploy_all()
     assert books(load) == (0, 0)

@@ -84,7 +84,7 @@ MUTANTS = [
            "    chain_add(chain, vm, ACTION_REMOVE);\n    if (group && group_pool_interface(group))",
            "    chain_add(chain, vm, ACTION_REMOVE);\n    if (!group && group_pool_interface(group))"),
     Mutant("the monitor is not told to forget", f"{ENGINE}/decide/end.c",
-           "    monitor_forget(scene, d, op, vm->id);\n    if (*vm->former)",
+           "    monitor_forget(scene, d, op->traceparent, vm->id);\n    if (*vm->former)",
            "    if (*vm->former)", "scripts 1 3973"),
     Mutant("a takeover waits for no lease", f"{ENGINE}/turn/handover.c",
            "return row->lease_left_us > distrust ? row->lease_left_us : distrust;",

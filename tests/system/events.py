@@ -5,6 +5,7 @@ may ask for what has already happened. Nothing sleeps: it waits in the consumer,
 deadline. A record that comes a second time must be the same bytes, and counts once.
 """
 
+import collections
 import time
 import uuid
 
@@ -128,6 +129,14 @@ class Events:
         """What was seen of the deployment so far, refusals of the unknown left out."""
         return [s for s in self.seen
                 if (s.tenant, s.deployment) == (tenant, deployment) and s.sequence]
+
+    def histories(self, tenant):
+        """What was seen of each of the tenant's deployments, by name; in one go."""
+        histories = collections.defaultdict(list)
+        for s in self.seen:
+            if s.tenant == tenant and s.sequence:
+                histories[s.deployment].append(s)
+        return histories
 
     def first(self, transaction, kind, seconds=90):
         """The transaction's first event of that type."""
