@@ -62,9 +62,8 @@ static void places_fill(struct scene *scene, const struct deployment *d,
         vms++;
     request->places = arena_alloc(scene->arena, (vms + 1) * sizeof *request->places);
     for (const struct vm *vm = d->vms; vm; vm = vm->next) {
-        const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
         const Vnf__V1__Interface *interface =
-            group ? group_pool_interface(group) : NULL;
+            group_pool_interface(deployment_group_of(d, vm));
 
         if (interface && !vm->gone)
             request->places[request->n_places++] = place_of(scene, vm, interface);

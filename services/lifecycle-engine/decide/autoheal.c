@@ -154,6 +154,6 @@ void autoheal_go(struct scene *scene, struct deployment *d, struct operation *op
 
     budget_spend(scene, vm);
     step_done(scene, d, op, step, "it has not answered by itself");
-    ladder_add(scene->arena, d, op, vm, ladder_next(deployment_group(d, vm->group), 0),
+    ladder_add(scene->arena, d, op, vm, ladder_next(deployment_group_of(d, vm), 0),
                step);
 }

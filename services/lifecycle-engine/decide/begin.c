@@ -24,7 +24,7 @@ static int64_t patience_us(const struct deployment *d, const struct operation *o
 
     if (action_rule(action)->give_up_us)
         return action_rule(action)->give_up_us;
-    group = deployment_group(d, vm->group);
+    group = deployment_group_of(d, vm);
     if (action == ACTION_SHUT_DOWN)
         return group->shutdown_timeout * SECOND;
     if (action == ACTION_AWAIT_RECOVERY)

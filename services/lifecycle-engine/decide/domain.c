@@ -90,15 +90,13 @@ static void machine_fill(struct domain *domain, const Vnf__V1__Machine *machine)
 
 void domain_fill(struct domain *domain, const struct deployment *d, const struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(d, vm);
 
     copy(domain->id, sizeof domain->id, vm->id);
     copy(domain->name, sizeof domain->name, vm->name);
     snprintf(domain->title, sizeof domain->title, "%s/%s", d->tenant, d->name);
     domain->nic_count = vm->nic_count;
     memcpy(domain->nics, vm->nics, sizeof domain->nics);
-    if (!group)
-        return;
     plugs_fill(domain, d, group);
     volumes_fill(domain, group);
     if (group->machine)
@@ -108,10 +106,10 @@ void domain_fill(struct domain *domain, const struct deployment *d, const struct
 void domain_day0_fill(struct arena *arena, struct domain *domain,
                       const struct deployment *d, const struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(d, vm);
     Vnf__V1__Day0 day0 = VNF__V1__DAY0__INIT;
 
-    if (!group || (!group->n_configurations && !*domain->base))
+    if (!group->n_configurations && !*domain->base)
         return;
     day0.tenant = TEXT(d->tenant);
     day0.deployment = TEXT(d->name);

@@ -39,7 +39,7 @@ bool step_mend(struct scene *scene, struct deployment *d, struct operation *op,
                struct step *step, const char *why)
 {
     struct vm *vm = deployment_vm(d, step->vm_id);
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(d, vm);
     enum rung rung;
 
     if (!may_mend(op, step, group))

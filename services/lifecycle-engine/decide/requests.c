@@ -104,7 +104,7 @@ static void probes_fill(struct scene *scene, Mon__V1__Target *target,
 static void target_fill(struct scene *scene, Mon__V1__Target *target,
                         const struct deployment *d, const struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(d, vm);
 
     mon__v1__target__init(target);
     target->vm_id = TEXT(vm->id);
@@ -115,7 +115,7 @@ static void target_fill(struct scene *scene, Mon__V1__Target *target,
     target->epoch = vm->epoch;
     target->enabled = vm->monitored;
     target->host = TEXT(vm->host);
-    if (group && target->enabled)
+    if (target->enabled)
         probes_fill(scene, target, group, vm);
 }
 
@@ -177,7 +177,7 @@ void address_reserve(struct scene *scene, const struct deployment *d,
                      const struct operation *op, const struct step *step)
 {
     const struct vm *vm = deployment_vm(d, step->vm_id);
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(d, vm);
     Ip__V1__ReserveAddress request = IP__V1__RESERVE_ADDRESS__INIT;
     Ip__V1__Holder holder;
 
@@ -194,7 +194,7 @@ void address_release(struct scene *scene, const struct deployment *d,
                      const struct operation *op, const struct step *step)
 {
     const struct vm *vm = deployment_vm(d, step->vm_id);
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(d, vm);
     Ip__V1__ReleaseAddress request = IP__V1__RELEASE_ADDRESS__INIT;
     Ip__V1__Holder holder;
 

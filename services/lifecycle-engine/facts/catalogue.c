@@ -123,11 +123,10 @@ struct usage usage_of(const struct deployment *d)
         if (vm->gone)
             continue;
         if (!group || strcmp(group->name, vm->group) != 0) /* VMs lie by group */
-            group = deployment_group(d, vm->group);
+            group = deployment_group_of(d, vm);
         usage.of[OF_VMS]++;
-        usage.of[OF_VCPUS] += group && group->machine ? group->machine->vcpus : 0;
-        usage.of[OF_MEMORY_MIB] +=
-            group && group->machine ? group->machine->memory_mib : 0;
+        usage.of[OF_VCPUS] += group->machine ? group->machine->vcpus : 0;
+        usage.of[OF_MEMORY_MIB] += group->machine ? group->machine->memory_mib : 0;
     }
     return usage;
 }

@@ -28,6 +28,24 @@ const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char 
     return group ? group : spec_group(d->spec, name);
 }
 
+const Vnf__V1__VmGroup *deployment_group_of(const struct deployment *d,
+                                            const struct vm *vm)
+{
+    static char manual[] = "MANUAL", reboot_only[] = "REBOOT_ONLY";
+    static Vnf__V1__RecoveryPolicy policy = VNF__V1__RECOVERY_POLICY__INIT;
+    static Vnf__V1__Scaling scaling = VNF__V1__SCALING__INIT;
+    static Vnf__V1__VmGroup unknown = VNF__V1__VM_GROUP__INIT;
+    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+
+    policy.recovery_type = manual;
+    policy.action_on_recovery = reboot_only;
+    unknown.scaling = &scaling;
+    unknown.recovery_policy = &policy;
+    unknown.bootup_time = -1;
+    unknown.shutdown_timeout = 60;
+    return group ? group : &unknown;
+}
+
 /* Whether an edge before this one names the same. */
 static bool named_before(const Vnf__V1__Deployment *spec, const Vnf__V1__Dependency *at)
 {

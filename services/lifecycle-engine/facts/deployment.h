@@ -88,6 +88,11 @@ struct vm *deployment_vm(const struct deployment *d, const char *vm_id);
 struct vm *deployment_vm_named(const struct deployment *d, const char *name);
 /* As an update under way wants it; of a group that it removes, as it was. */
 const Vnf__V1__VmGroup *deployment_group(const struct deployment *d, const char *name);
+/* The VM's; never NULL. A VM that a failed update brought and whose group the next one
+ * leaves out has one without KPIs, minimum and addresses, never redeployed, until it is
+ * removed. The loop's thread. */
+const Vnf__V1__VmGroup *deployment_group_of(const struct deployment *d,
+                                            const struct vm *vm);
 /* The deployment's own network of this name, likewise; NULL: it has none such. */
 const Vnf__V1__Network *deployment_network(const struct deployment *d,
                                            const char *name);

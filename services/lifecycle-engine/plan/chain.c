@@ -55,7 +55,7 @@ void chain_add_former(struct chain *chain, const struct deployment *d,
 
 void chain_watch(struct chain *chain, const struct deployment *d, const struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(d, vm);
 
     if (group->n_kpis > 0)
         chain_add(chain, vm, ACTION_MONITOR_ON);
@@ -67,12 +67,10 @@ void chain_watch(struct chain *chain, const struct deployment *d, const struct v
 
 void chain_remove(struct chain *chain, const struct deployment *d, const struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
-
     if (*vm->former)
         chain_add_former(chain, d, vm, ACTION_REMOVE);
     chain_add(chain, vm, ACTION_REMOVE);
-    if (group && group_pool_interface(group))
+    if (group_pool_interface(deployment_group_of(d, vm)))
         chain_add(chain, vm, ACTION_RELEASE_ADDRESS);
 }
 
@@ -84,7 +82,7 @@ void chain_recover(struct chain *chain, const struct deployment *d, const struct
         chain_add(chain, vm, ACTION_POWER_OFF);
     } else {
         chain_add_former(chain, d, vm, ACTION_REMOVE);
-        if (group_pool_interface(deployment_group(d, vm->group)))
+        if (group_pool_interface(deployment_group_of(d, vm)))
             chain_add(chain, vm, ACTION_RESERVE_ADDRESS);
         chain_add(chain, vm, ACTION_DEFINE);
     }

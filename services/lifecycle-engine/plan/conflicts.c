@@ -93,9 +93,8 @@ enum cell conflict_cell(enum situation situation, enum request request)
 /* Running VMs that could be watched and are not. */
 static bool needs_watching(const struct deployment *d, const struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
-
-    return vm->state != VM_SHUTOFF && !vm->monitored && group && group->n_kpis > 0;
+    return vm->state != VM_SHUTOFF && !vm->monitored &&
+           deployment_group_of(d, vm)->n_kpis > 0;
 }
 
 static bool any_unmonitored(const struct deployment *d)
@@ -254,7 +253,7 @@ static bool vm_is_active(const struct deployment *d, const struct vm *vm)
 static int minimum_check(const struct deployment *d, const struct vm *leaves,
                          const char *verb, struct err *err)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(d, leaves->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(d, leaves);
     unsigned left = 0;
 
     if (!vm_is_active(d, leaves))
@@ -279,7 +278,7 @@ static int monitoring_check(const struct deployment *d, const struct vm *vm,
     if (kind == KIND_VM_ENABLE_MONITOR && vm->monitored)
         return err_set(err, ERR_CONFLICT, "cannot %s: VM %s is monitored already", verb,
                        vm->name);
-    if (kind == KIND_VM_ENABLE_MONITOR && !deployment_group(d, vm->group)->n_kpis)
+    if (kind == KIND_VM_ENABLE_MONITOR && !deployment_group_of(d, vm)->n_kpis)
         return err_set(err, ERR_CONFLICT,
                        "cannot %s: group %s of VM %s has no KPI to watch", verb,
                        vm->group, vm->name);

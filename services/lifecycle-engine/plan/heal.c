@@ -18,9 +18,9 @@ static const struct judgement NOTHING = {HEAL_NOTHING, 0, ""};
 
 const Vnf__V1__Verdict *heal_cause(const struct deployment *d, const struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(d, vm);
 
-    for (size_t i = 0; group && i < vm->record->n_verdicts; i++) {
+    for (size_t i = 0; i < vm->record->n_verdicts; i++) {
         const Vnf__V1__Verdict *verdict = vm->record->verdicts[i];
 
         if (!verdict->verdict && verdict->epoch == vm->epoch &&
@@ -32,9 +32,9 @@ const Vnf__V1__Verdict *heal_cause(const struct deployment *d, const struct vm *
 
 bool heal_watches(const struct deployment *d, const struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(d, vm);
 
-    for (size_t i = 0; group && vm->monitored && i < group->n_kpis; i++)
+    for (size_t i = 0; vm->monitored && i < group->n_kpis; i++)
         if (rules_ask(group, group->kpis[i]->event_name, false, VERB_RECOVER))
             return true;
     return false;
@@ -84,7 +84,7 @@ struct judgement heal_judge(const struct deployment *d, const struct vm *vm,
 
     if (!may_heal(d, vm))
         return NOTHING;
-    if (ladder_is_manual(deployment_group(d, vm->group)))
+    if (ladder_is_manual(deployment_group_of(d, vm)))
         return (struct judgement){HEAL_BY_PEOPLE, 0, ""};
     due_us = budget_due_us(vm, now_us);
     if (due_us)

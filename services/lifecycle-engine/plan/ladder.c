@@ -120,7 +120,7 @@ void ladder_begin(struct chain *chain, const struct deployment *d,
                   const struct operation *op, struct vm *vm)
 {
     enum rung rung =
-        *vm->former ? RUNG_REDEPLOY : ladder_next(deployment_group(d, vm->group), 0);
+        *vm->former ? RUNG_REDEPLOY : ladder_next(deployment_group_of(d, vm), 0);
 
     if (rung == RUNG_REDEPLOY)
         identity_new(chain->arena, d, op, vm, chain->count);

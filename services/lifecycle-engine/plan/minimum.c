@@ -21,12 +21,14 @@ static bool is_planned(const struct sketch *s, int from, int end, const struct v
 /* How many VMs of the run its group's minimum does not need. */
 static unsigned spare_of(const struct sketch *s, int from, int end)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(s->d, group_of(s, from));
+    const char *name = group_of(s, from);
+    const Vnf__V1__VmGroup *group =
+        deployment_group_of(s->d, deployment_vm(s->d, s->chain.steps[from].vm_id));
     const enum vm_state up = group_awaits_alive(group) ? VM_ALIVE : VM_INERT;
     unsigned planned = 0, needed = group->scaling->min_active;
 
     for (const struct vm *vm = s->d->vms; vm; vm = vm->next) {
-        if (strcmp(vm->group, group->name) != 0)
+        if (strcmp(vm->group, name) != 0)
             continue;
         if (is_planned(s, from, end, vm))
             planned++;

@@ -88,7 +88,7 @@ static void monitoring(struct page *page, const struct deployment *d,
                        const struct vm *vm)
 {
     const Vnf__V1__Happening *since = vm->record->monitoring;
-    const Vnf__V1__VmGroup *group = deployment_group(d, vm->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(d, vm);
     char at[32];
 
     if (!since) {
@@ -98,7 +98,7 @@ static void monitoring(struct page *page, const struct deployment *d,
     line(page, "%-15s %s since %s, %s, transaction %s, asked by %s", "Monitoring",
          vm->monitored ? "on" : "off", moment(at, since->time_us), since->kind,
          since->operation, *since->account ? since->account : "-");
-    for (size_t i = 0; vm->monitored && group && i < group->n_kpis; i++)
+    for (size_t i = 0; vm->monitored && i < group->n_kpis; i++)
         kpi(page, group->kpis[i]);
 }
 

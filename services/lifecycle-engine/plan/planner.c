@@ -70,9 +70,7 @@ static void levels_fill(struct sketch *s, int which, const Vnf__V1__Deployment *
 
 static bool is_serial(const struct sketch *s, const struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(s->d, vm->group);
-
-    return group && strcmp(group->startup_order, "serial") == 0;
+    return strcmp(deployment_group_of(s->d, vm)->startup_order, "serial") == 0;
 }
 
 /* What a VM of a serial group waits for: the place of the one before it. */

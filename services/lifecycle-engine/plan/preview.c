@@ -73,9 +73,7 @@ static int64_t later(int64_t a, int64_t b)
 
 static const char *image_of(const struct viewing *v, const struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(v->d, vm->group);
-
-    return group ? group->image : "";
+    return deployment_group_of(v->d, vm)->image;
 }
 
 static uint32_t action_add(struct viewing *v, enum action which, const char *image)

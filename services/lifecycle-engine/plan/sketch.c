@@ -16,9 +16,7 @@ static void add(struct sketch *s, const struct vm *vm, enum action action)
 
 static bool group_is_static(const struct sketch *s, const struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(s->d, vm->group);
-
-    return group && group_pool_interface(group);
+    return group_pool_interface(deployment_group_of(s->d, vm));
 }
 
 /* --- what is done to one VM ------------------------------------------------------- */
@@ -107,7 +105,7 @@ void chain_monitor_off(struct sketch *s, struct vm *vm)
 
 void chain_monitor_on(struct sketch *s, struct vm *vm)
 {
-    const Vnf__V1__VmGroup *group = deployment_group(s->d, vm->group);
+    const Vnf__V1__VmGroup *group = deployment_group_of(s->d, vm);
 
     if (!vm->monitored && group->n_kpis > 0 &&
         (vm->state == VM_ALIVE || vm->state == VM_INERT))
@@ -156,7 +154,7 @@ void chain_unwatch_changed(struct sketch *s, struct vm *vm)
 void chain_watch_changed(struct sketch *s, struct vm *vm)
 {
     if (vm->lot == LOT_CHANGED && vm->monitored &&
-        deployment_group(s->d, vm->group)->n_kpis > 0)
+        deployment_group_of(s->d, vm)->n_kpis > 0)
         add(s, vm, ACTION_MONITOR_ON);
 }
 

@@ -393,6 +393,31 @@ Test(decide, a_shut_down_that_another_instance_may_still_call_leaves_a_doubt)
     cr_assert_gt(play_vm(play, 0)->record->doubted_until_us, 0);
 }
 
+/* As a failed update leaves it, and the next one that leaves its group out. */
+Test(decide, a_vm_whose_group_no_datamodel_has_can_be_operated)
+{
+    static const enum operation_kind KINDS[] = {
+        KIND_VM_DISABLE_MONITOR, KIND_VM_ENABLE_MONITOR, KIND_VM_STOP, KIND_VM_START,
+        KIND_VM_REBOOT,          KIND_VM_RECOVER,        KIND_STOP,    KIND_START,
+        KIND_DISABLE_MONITOR,    KIND_ENABLE_MONITOR,    KIND_RECOVER, KIND_REBOOT,
+        KIND_VM_DELETE,          KIND_UNDEPLOY,
+    };
+    char tag[8];
+
+    play_deploy(play, "router:2 db:1");
+    play_vm(play, 0)->group = "ghost";
+    for (size_t i = 0; i < sizeof KINDS / sizeof KINDS[0]; i++) {
+        bool of_vm = kind_scope(KINDS[i]) == SCOPE_VM;
+
+        snprintf(tag, sizeof tag, "k%zu", i);
+        play_ask(play, tag, KINDS[i], of_vm ? play_vm(play, 0)->name : "", NULL);
+        play_answer(play);
+        cr_assert_null(deployment_service_operation(play_deployment(play)), "%s",
+                       kind_name(KINDS[i]));
+    }
+    cr_assert_eq(service(), SERVICE_UNDEF);
+}
+
 Test(decide, a_takeover_asks_again_and_an_old_result_is_nobodys)
 {
     struct job_result old = {.off = true};
