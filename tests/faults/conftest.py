@@ -4,6 +4,7 @@ replaced by instances of a fleet."""
 import itertools
 import os
 import pathlib
+import subprocess
 
 import pytest
 
@@ -63,6 +64,8 @@ def own_stack(stacks):
     yield make
     if made:
         stacks.down()
+        if os.path.ismount(data := made[0].folder / "postgresql"):
+            subprocess.run(["umount", data], check=True)
 
 
 @pytest.fixture
