@@ -5,8 +5,7 @@
  * Lines are alike when they are by the same speaker and have the same gist: what comes
  * after the last ": " and before a "(", without numbers.
  *
- *   127.0.0.1:9092/1: Connect to ipv4#127.0.0.1:9092 failed: Connection refused (after
- * 0ms
+ *   127.0.0.1:9092/1: Connect to ipv4#127.0.0.1:9092 failed: Connection refused (...
  *                                                            ------------------
  */
 #pragma once

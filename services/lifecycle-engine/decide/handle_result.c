@@ -104,14 +104,15 @@ int handle_result(struct scene *scene, const struct item *item, struct err *err)
     vm = deployment_vm(d, result->job.vm_id);
     if (vm && result->job.call == CALL_NOTICE)
         notice_settle(vm, result);
-    if (vm && result->job.call == CALL_LOOK)
+    if (vm && result->job.call == CALL_LOOK && result->job.step < 0)
         drift_seen(scene, d, vm, result);
     if (vm && result->job.step < 0)
         drift_undone(vm, result);
     if (result->job.step < 0)
         return 0;
     if (!op || op->state != OPERATION_RUNNING) {
-        call_ended(scene, d, result->job.vm_id);
+        if (result->job.call != CALL_LOOK)
+            call_ended(scene, d, result->job.vm_id);
         return 0;
     }
     step = &op->steps[result->job.step];

@@ -371,6 +371,28 @@ Test(decide, a_shut_down_of_which_nobody_heard_ends_with_a_look)
     cr_assert_eq(service(), SERVICE_STOPPED);
 }
 
+/* The VM's history has as many entries as the step had attempts: what a look out of
+ * band is held against. */
+Test(decide, a_look_for_a_shut_down_that_is_over_is_nobodys)
+{
+    struct job_result seen = {.off = false};
+
+    stop_asked();
+    play_item(play,
+              (struct item){.kind = ITEM_DOMAIN_LOOK, .vm_id = play_vm(play, 0)->id});
+    for (struct job_order *j = play->scene->jobs; j; j = j->next)
+        seen.job = j->job;
+    play_item(play,
+              (struct item){.kind = ITEM_DOMAIN_OFF, .vm_id = play_vm(play, 0)->id});
+    cr_assert_eq(service(), SERVICE_STOPPED);
+    play_jobs(play);
+    play_events(play);
+    play_vm(play, 0)->record->entries = seen.job.attempt;
+    play_item(play, (struct item){.kind = ITEM_RESULT, .result = &seen});
+    cr_assert_str_eq(play_jobs(play), "");
+    cr_assert_str_eq(play_events(play), "");
+}
+
 Test(decide, what_another_instance_asked_to_shut_down_is_not_looked_at)
 {
     stop_asked();
