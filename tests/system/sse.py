@@ -2,6 +2,7 @@
 
 import base64
 import contextlib
+import http.client
 import json
 import os
 import socket
@@ -82,7 +83,8 @@ class Stream:
     def wait(self, true, what, seconds=90):
         with self.changed:
             assert self.changed.wait_for(true, seconds), (
-                f"not within {seconds} s: {what}; seen {self.seen}, end {self.end}")
+                f"not within {seconds} s: {what}; {len(self.seen)} seen, "
+                f"the last of them {[str(s)[:400] for s in self.seen[-5:]]}, end {self.end}")
 
     def begun(self):
         self.wait(lambda: self.last, "its first id")
@@ -115,26 +117,39 @@ class Silent:
         self.socket.sendall(
             f"GET /v1/events?{urlencode(filters)} HTTP/1.1\r\nHost: x\r\n"
             f"Authorization: Basic {account}\r\n\r\n".encode())
+        self.answer, self.taken = None, b""
 
-    def rest(self):
-        """All there is to its end."""
-        pieces = []
-        try:
-            while piece := self.socket.recv(1 << 20):
-                pieces.append(piece)
-                if piece.endswith(b"0\r\n\r\n"):
-                    break
-        except OSError:
+    def _take(self):
+        if not self.answer:
+            self.answer = http.client.HTTPResponse(self.socket)
+            self.answer.begin()
+        piece = self.answer.read1(65536)
+        self.taken += piece
+        return piece
+
+    def whole(self):
+        """All of the stream from its begin to its end."""
+        while self._take():
             pass
-        return b"".join(pieces)
+        return self.taken.decode()
 
     def until(self, text):
-        got = b""
-        while text not in got:
-            piece = self.socket.recv(65536)
-            assert piece, f"it ended: {got}"
-            got += piece
-        return got
+        begin = len(self.taken)
+        while text not in self.taken[begin:]:
+            assert self._take(), f"it ended: {self.taken[-500:]}"
 
     def close(self):
+        if self.answer:
+            self.answer.close()
         self.socket.close()
+
+
+def shown(text):
+    """The ids of the events in a stream's text, and the place after the last of them."""
+    events, place = [], None
+    for block in text.split("\n\n"):
+        lines = dict(line.split(": ", 1) for line in block.split("\n") if ": " in line)
+        place = lines.get("id", place)
+        if "id" in lines and "data" in lines:
+            events.append(json.loads(lines["data"])["id"])
+    return events, place
