@@ -99,8 +99,12 @@ class Composed:
 
     def containers(self, *services):
         """What docker knows of each container, also of one that has ended."""
-        ids = self.compose("ps", "-a", "-q", *services).split()
-        return json.loads(run("docker", "inspect", *ids)) if ids else []
+        ids = run("docker", "ps", "-a", "-q", *(
+            f"--filter=label=com.docker.compose.{label}"
+            for label in (f"project={PROJECT}", "oneoff=False"))).split()
+        found = json.loads(run("docker", "inspect", *ids)) if ids else []
+        return [c for c in found if not services or
+                c["Config"]["Labels"]["com.docker.compose.service"] in services]
 
     def names(self, service):
         return sorted(c["Name"].lstrip("/") for c in self.containers(service)

@@ -17,7 +17,6 @@ from composed import Composed  # noqa: E402
 @pytest.fixture(scope="session")
 def quartet():
     quartet = Composed()
-    quartet.compose("down", "-v", "--remove-orphans", "-t", "1")
     yield quartet
     quartet.close()
     quartet.compose("down", "-v", "--remove-orphans", "-t", "1")
