@@ -10,6 +10,7 @@ import pytest
 
 import datamodel
 from receiver import receiving, verify
+from test_audit import operations_recorded
 
 
 @pytest.fixture
@@ -163,7 +164,9 @@ def test_a_slow_and_a_dead_receiver_delay_no_other(stack, tenant, receiver):
 def test_a_callback_that_nobody_takes_is_dead_and_can_be_sent_again(stack, vnf, receiver):
     receiver.status = 503
     answer = stack.client.operate(vnf.tenant, vnf.name, "stop", Callback=receiver.base)
-    stack.succeeds(answer)
+    story = stack.succeeds(answer)
+    stack.eventually(lambda: len(listed(stack, transaction=answer.transaction)) == len(story),
+                     "the gateway knows of all of them")
     receiver.wait(lambda told: len(told) >= 1, "the first attempt")
     stack.sql("UPDATE gateway.callback SET since = since - interval '25 hours' "
               f"WHERE transaction = '{answer.transaction}'")
@@ -196,6 +199,7 @@ def test_a_gateway_killed_between_event_and_delivery_loses_nothing(stack, vnf, r
 
 def test_a_gateway_killed_before_the_verdict_tells_it_when_it_is_back(stack, vnf, receiver):
     with stack.frozen("lifecycle-engine"):
+        before = operations_recorded()
         client = stack.client.fresh()
 
         def ask():
@@ -205,10 +209,7 @@ def test_a_gateway_killed_before_the_verdict_tells_it_when_it_is_back(stack, vnf
                 pass
         thread = threading.Thread(target=ask)
         thread.start()
-        stack.eventually(lambda: stack.sql(
-            "SELECT 1 FROM gateway.callback_subscription WHERE "
-            f"tenant = '{vnf.tenant}'"), "it is subscribed")
-        time.sleep(0.3)  # the operation follows the subscription within milliseconds
+        stack.eventually(lambda: operations_recorded() > before, "Kafka has it")
         stack.kill9("api-gateway")
         thread.join()
     stack.start("api-gateway")
