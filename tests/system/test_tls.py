@@ -108,7 +108,7 @@ def test_a_certificate_is_changed_under_load_and_no_request_fails(tls):
         client.start()
     changes = 0
     deadline = time.monotonic() + 8
-    while time.monotonic() < deadline:
+    while changes < 3 or time.monotonic() < deadline:
         name = tls.put()
         tls.process.send_signal(signal.SIGHUP)
         tls.stack.eventually(lambda: tls.shown() == name, "new connections see the new one", 15)
@@ -119,7 +119,7 @@ def test_a_certificate_is_changed_under_load_and_no_request_fails(tls):
     print(f"{sum(counts)} requests over {changes} changes of the certificate, "
           f"{len(failures)} failed")
     assert not failures, failures[:3]
-    assert changes >= 3 and all(counts)
+    assert all(counts)
 
 
 def test_a_certificate_that_cannot_be_used_leaves_the_old_one(tls):
