@@ -24,6 +24,7 @@ def document():
 
 def tool(name, *words):
     done = subprocess.run([TOOLS / name, *words], capture_output=True, text=True, timeout=240,
+                          cwd=os.environ["QUARTET_TEST_VAR"],  # where they leave their own
                           env={"PATH": os.environ["PATH"], "HOME": "/nonexistent",
                                "NO_COLOR": "1"})
     assert done.returncode == 0, done.stdout + done.stderr
