@@ -61,6 +61,7 @@ static int run(struct err *err)
         .reading = BUS_GROUP_RANGE,
         .group = "ip-pool",
     };
+    int r;
 
     times = (struct times){config.quarantine_ms, config.leak_grace_ms};
     if (service_health_open(&http, &config.service, err) < 0 ||
@@ -70,7 +71,9 @@ static int run(struct err *err)
         return err_wrap(err, "start ip-pool");
     health_add("kafka", check_kafka, bus);
     health_add("postgresql", serve_database_answers, NULL);
-    return serve(bus, db, ROUTES, err);
+    r = serve(bus, db, ROUTES, err);
+    health_end();
+    return r;
 }
 
 int main(int argc, char **argv)

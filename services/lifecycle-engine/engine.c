@@ -230,6 +230,7 @@ static int open_engine(struct engine *engine, struct err *err)
 /* Takes nothing new, ends what has begun, says so, leaves. */
 static void close_engine(struct engine *engine)
 {
+    health_end();
     hosts_close(engine->hosts);
     if (engine->workers)
         workers_destroy(engine->workers, 2000);

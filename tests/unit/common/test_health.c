@@ -62,3 +62,16 @@ Test(health, a_check_is_asked_each_time)
     cr_assert(render(&text));
     free(text);
 }
+
+Test(health, once_it_has_ended_it_is_not_ready_and_no_check_is_asked)
+{
+    char *text = NULL;
+
+    health_add("service", by_flag, NULL);
+    health_add("kafka", by_flag, NULL);
+    health_end();
+    cr_assert_not(render(&text));
+    cr_assert_str_eq(text, "{\"ready\":false,\"checks\":[{\"name\":\"service\","
+                           "\"ready\":false,\"reason\":\"stopping\"}]}\n");
+    free(text);
+}
