@@ -50,8 +50,12 @@ class Composed:
         run("deploy/docker/upgrade", "-p", PROJECT)
 
     def down(self, *words):
+        """Every service ends by itself, before what it stands on does."""
         self.close()
-        self.compose("down", "-t", "30", *words)
+        self.compose("stop", "-t", "30")
+        codes = {c["Name"]: c["State"]["ExitCode"] for c in self.containers(*SERVICES)}
+        assert not any(codes.values()), codes
+        self.compose("down", *words)
 
     # --- the client of REST, and the foreign one of Kafka
 
