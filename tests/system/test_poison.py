@@ -74,6 +74,8 @@ def test_poison_on_every_topic_is_set_aside_and_the_others_flow_on(stack, vnf):
         if not record or record.error():
             continue
         headers = {name: value.decode() for name, value in record.headers()}
+        if headers.get("ce_id") not in sent:
+            continue  # another story's
         topic, what, payload, at = sent.pop(headers["ce_id"])
         assert record.value() == payload and headers["dlq_topic"] == topic, (topic, what)
         assert headers["dlq_partition"].isdigit() and headers["dlq_offset"].isdigit()

@@ -25,10 +25,10 @@ def test_one_trace_id_finds_everything_in_the_logs_of_all_services(stack, tenant
     stack.succeeds(answer)
 
     for service, events in LINES.items():
-        lines = lines_of(stack, service, trace)
         for event in events:
-            assert any(f'event="{event}"' in line or f"event={event} " in line
-                       for line in lines), (service, event, lines)
+            stack.eventually(lambda: any(f'event="{event}"' in line or f"event={event} " in line
+                                         for line in lines_of(stack, service, trace)),
+                             f"{service} tells of {event} under the trace")
     calls = [line for line in lines_of(stack, "lifecycle-engine", trace)
              if "hypervisor call" in line]
     assert {"call=DEFINE", "call=POWER_ON"} <= {word for line in calls for word in line.split()}
@@ -41,8 +41,9 @@ def test_what_nobody_gave_a_trace_has_one_of_its_own(stack, vnf):
     stack.succeeds(told)
     trace = told.replace("-", "")
     assert stack.client.operation(told).json["trace_id"] == trace
-    assert any("hypervisor call" in line for line in lines_of(stack, "lifecycle-engine", trace))
-    assert lines_of(stack, "monitor", trace)
+    stack.eventually(lambda: any("hypervisor call" in line for line in
+                                 lines_of(stack, "lifecycle-engine", trace)), "the call's line")
+    stack.eventually(lambda: lines_of(stack, "monitor", trace), "a line of the monitor")
 
 
 def test_two_operations_do_not_share_a_trace(stack, vnf):
