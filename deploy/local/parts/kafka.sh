@@ -2,7 +2,7 @@
 #
 # It is started first and asked last: quartet-topics waits for it while the rest starts.
 
-KAFKA_JAVA=(java -Xms128m -Xmx512m -XX:+UseSerialGC
+KAFKA_JAVA=(java -Xms128m -Xmx512m -XX:+UseSerialGC -XX:-UsePerfData
     -Dlog4j.configuration=file:deploy/local/kafka/log4j.properties
     -cp 'build/kafka/libs/*')
 
