@@ -68,9 +68,19 @@ bool slot_due(struct slot *slot, int64_t own_loss_us, int64_t now_us, bool *ret_
     return verdict_take(&slot->verdict, &slot->rule, false, now_us);
 }
 
+/* From the probe that goes out now to the next. */
+static int64_t wait_us(const struct slot *slot)
+{
+    const bool fell_silent = slot->missing && slot->verdict.state == VERDICT_TRUE;
+
+    if (is_eager(slot))
+        return slot->interval_us / SLOT_EAGER;
+    return slot->interval_us - (fell_silent ? slot->interval_us / SLOT_HASTE : 0);
+}
+
 int64_t slot_next_us(const struct slot *slot, int64_t now_us)
 {
-    const int64_t wait = slot->interval_us / (is_eager(slot) ? SLOT_EAGER : 1);
+    const int64_t wait = wait_us(slot);
     const int64_t next = slot->timer.due_us + wait;
 
     return next > now_us ? next : now_us + wait;

@@ -12,6 +12,10 @@
  * One that has not answered yet is most likely booting: for its first SLOT_EAGER_PROBES
  * it is asked SLOT_EAGER times an interval, so that it is seen as soon as it is up. Its
  * samples stay an interval apart.
+ *
+ * One that answered and has missed a probe is asked a sixteenth of an interval sooner
+ * than usual, until it answers or counts as silent: so N unanswered probes are known,
+ * and told, within N intervals and one after its last answer.
  */
 #pragma once
 
@@ -59,7 +63,7 @@ bool slot_due(struct slot *slot, int64_t own_loss_us, int64_t now_us, bool *ret_
 /* FALSE for certain: what is under way says nothing. Returns whether to tell. */
 bool slot_settle(struct slot *slot, int64_t now_us);
 
-enum { SLOT_EAGER = 4, SLOT_EAGER_PROBES = 240 };
+enum { SLOT_EAGER = 4, SLOT_EAGER_PROBES = 240, SLOT_HASTE = 16 };
 
 /* When the next probe is due after this one; never in the past, so that a late prober
  * does not send in bursts. */

@@ -251,6 +251,23 @@ Test(slot, one_that_never_answers_is_asked_at_the_usual_pace_in_the_end)
     }
 }
 
+Test(slot, one_that_fell_silent_is_known_before_its_intervals_and_one_are_over)
+{
+    struct slot slot = probed();
+    int64_t answered_us;
+
+    slot.rule = (struct verdict_rule){1, 3, false};
+    cr_assert(slot_answered(&slot, 500, 0, slot.sent_us + 500));
+    answered_us = slot.answered_us;
+    while (!turn(&slot))
+        ;
+    cr_assert_eq(slot.missing, 3);
+    cr_assert_eq(slot.sent_us,
+                 answered_us - 500 + 4 * INTERVAL_US - 2 * (INTERVAL_US / SLOT_HASTE));
+    cr_assert_eq(slot.timer.due_us - slot.sent_us, INTERVAL_US,
+                 "at the usual pace once it counts as silent");
+}
+
 Test(slot, a_late_prober_does_not_send_in_bursts)
 {
     struct slot slot = probed();
