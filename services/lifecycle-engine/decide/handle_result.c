@@ -90,6 +90,17 @@ static void step_result(struct scene *scene, struct deployment *d, struct operat
     step_done(scene, d, op, step, done_note(step));
 }
 
+/* Of a call that no step made. */
+static void out_of_band(struct scene *scene, struct deployment *d, struct vm *vm,
+                        const struct job_result *result)
+{
+    if (!vm)
+        return;
+    if (result->job.call == CALL_LOOK)
+        drift_seen(scene, d, vm, result);
+    drift_undone(vm, result);
+}
+
 int handle_result(struct scene *scene, const struct item *item, struct err *err)
 {
     const struct job_result *result = item->result;
@@ -104,12 +115,10 @@ int handle_result(struct scene *scene, const struct item *item, struct err *err)
     vm = deployment_vm(d, result->job.vm_id);
     if (vm && result->job.call == CALL_NOTICE)
         notice_settle(vm, result);
-    if (vm && result->job.call == CALL_LOOK && result->job.step < 0)
-        drift_seen(scene, d, vm, result);
-    if (vm && result->job.step < 0)
-        drift_undone(vm, result);
-    if (result->job.step < 0)
+    if (result->job.step < 0) {
+        out_of_band(scene, d, vm, result);
         return 0;
+    }
     if (!op || op->state != OPERATION_RUNNING) {
         if (result->job.call != CALL_LOOK)
             call_ended(scene, d, result->job.vm_id);
