@@ -1,5 +1,5 @@
 /*
- * tables_load.c - rows into a scene, as store/load.c does it.
+ * tables_load.c - rows into a scene, as store/load_*.c do it.
  */
 #include <string.h>
 

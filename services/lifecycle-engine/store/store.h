@@ -2,8 +2,8 @@
  * store.h - the facts of a turn from and to PostgreSQL: every SQL statement of the
  * engine stands in store/ and nothing else does.
  *
- *   load.c     lock the deployments concerned, load what is known of them
- *              (load_catalogue.c: tenants and their catalogue)
+ *   load.c     lock the deployments concerned, load what is known of them, one
+ *              statement a table (load_*.c)
  *   paces.c    how long actions took before
  *   write.c    one statement a table (write_*.c), the fence, commit
  *   outbox.c   what a dead instance left to publish

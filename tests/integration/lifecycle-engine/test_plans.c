@@ -152,7 +152,7 @@ static const char ALL[] =
     "SELECT name, 'EXPLAIN EXECUTE ' || quote_ident(name) || CASE WHEN "
     "cardinality(parameter_types) = 0 THEN '' ELSE '(' || rtrim(repeat('NULL,', "
     "cardinality(parameter_types)), ',') || ')' END FROM pg_prepared_statements "
-    "WHERE name IN ('places', 'lock', 'vms', 'unfinished', 'known', "
+    "WHERE name IN ('owners', 'lock', 'vms', 'unfinished', 'known', "
     "'move_deployments', 'remodel_deployments', 'set_vms', 'set_operations', "
     "'add_history', 'drop_outbox')";
 enum { STATEMENTS = 11 };
