@@ -10,6 +10,7 @@ import signal
 import pytest
 
 from datamodel import deployment, group
+from witness import counted
 
 SERVICE = "lifecycle-engine"
 UNDONE_SECONDS = 2
@@ -95,8 +96,9 @@ def test_a_recovery_is_taken_over_and_done_once(stack, witness, engines, tenant)
     thaw(frozen)
     engines.wait_ready()
     stack.succeeds(stack.client.operate(tenant, "web", "reboot"))
-    assert [d.what for d in witness.since(mark, vm.rsplit("_", 3)[0]) if d.vm == vm] == [
-        "Stopped", "Started", "Stopped", "Started"]
+    stack.eventually(
+        lambda: [d.what for d in witness.since(mark, "web") if d.vm == vm] ==
+        ["Stopped", "Started"] * 2, "each effect came once")
     assert not done.failed
     stack.succeeds(stack.client.undeploy(tenant, "web"))
     stack.gapless(tenant, "web")
@@ -137,7 +139,8 @@ def test_an_instance_killed_while_it_takes_partitions_in_is_followed_by_the_next
     engines.size(2)
     story = stack.succeeds(answer.transaction, 90)
     print(f"ended {story[-1].time - killed:.2f} s after the second kill")
-    assert sorted(d.what for d in witness.since(mark, "web")) == ["Started"] * 2 + ["Stopped"] * 2
+    stack.eventually(lambda: counted(witness.since(mark, "web")) == {"Stopped": 2, "Started": 2},
+                     "each effect came once")
     stack.succeeds(stack.client.undeploy(tenant, "web"))
     stack.gapless(tenant, "web")
 
