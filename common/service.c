@@ -164,7 +164,8 @@ static int help(const struct service *service)
     config_help(stdout, service->keys);
     printf("\nEXIT STATUS\n"
            "  0  it did what was asked, or stopped when told\n"
-           "  1  something broke; the last line of the log says what\n"
+           "  1  something broke, or it could not stop in 5 s; the last line of the\n"
+           "     log says what\n"
            "  2  it cannot be run like this: configuration or usage\n");
     return EXIT_STOPPED;
 }

@@ -3,7 +3,8 @@
  * log, signals, the health and metrics server, the exit code.
  *
  *   0   stopped when told (SIGTERM, SIGINT); --migrate and the like are done
- *   1   an invariant broke; the reason is the last line of the log
+ *   1   an invariant broke, or it had not stopped 5 s after it was told to; the reason
+ *       is the last line of the log
  *   2   it cannot be run like this: configuration, usage
  */
 #pragma once

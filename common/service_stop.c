@@ -7,6 +7,11 @@
  * wake works with may be freed then. The lock is recursive, for a wake that asks
  * service_stopping. Who rests (service_rest) waits for the reading end of a pipe to
  * end.
+ *
+ * The thread then sees to it that the process ends: librdkafka's close, as an example,
+ * waits for a resolver that does not answer for as long as that takes. What a process
+ * that is cut off leaves behind is what one leaves that was killed, and others take it
+ * over.
  */
 #include "common/service_stop.h"
 
@@ -15,17 +20,22 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
+#include <semaphore.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "common/clock.h"
+#include "common/log.h"
 #include "common/service.h"
 
 #define WAKES_MAX 16
 
+enum { STOP_SECONDS = 5, EXIT_CUT_OFF = 1 };
+
 static atomic_bool stopping;
+static sem_t over; /* has one when what was to stop has stopped */
 static int stop_pipe[2] = {-1, -1};
 static pthread_mutex_t waking = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
 static struct {
@@ -56,6 +66,20 @@ static void reload_now(void)
     pthread_mutex_unlock(&waking);
 }
 
+static void end_in_time(void)
+{
+    struct timespec until;
+
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += STOP_SECONDS;
+    while (sem_clockwait(&over, CLOCK_MONOTONIC, &until) != 0)
+        if (errno == ETIMEDOUT) {
+            log_event(LOG_ERROR, NULL, "stopping takes too long, cut off", "seconds",
+                      log_int(STOP_SECONDS), NULL);
+            _exit(EXIT_CUT_OFF);
+        }
+}
+
 static void *wait_for_signal(void *signals)
 {
     int signal = SIGHUP;
@@ -63,6 +87,7 @@ static void *wait_for_signal(void *signals)
     while (sigwait(signals, &signal) != 0 || signal == SIGHUP)
         reload_now();
     stop();
+    end_in_time();
     return NULL;
 }
 
@@ -77,6 +102,7 @@ int service_stop_open(struct err *err)
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGHUP);
     signal(SIGPIPE, SIG_IGN);
+    sem_init(&over, 0, 0);
     if (pipe2(stop_pipe, O_CLOEXEC) < 0)
         return err_set(err, ERR_FATAL, "no pipe: %s", strerror(errno));
     r = pthread_sigmask(SIG_BLOCK, &signals, NULL);
@@ -94,6 +120,7 @@ void service_stop_close(void)
     wake_count = 0;
     on_reload.reload = NULL;
     pthread_mutex_unlock(&waking);
+    sem_post(&over);
 }
 
 bool service_stopping(void)

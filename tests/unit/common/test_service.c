@@ -10,6 +10,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <criterion/criterion.h>
@@ -313,6 +314,35 @@ Test(service, a_rest_ends_with_the_stop_and_no_wake_is_called_after_it_was_seen)
 {
     body = rest_long;
     cr_assert_eq(call_plain(), 0);
+}
+
+static _Noreturn int hang(struct err *err)
+{
+    (void)err;
+    kill(getpid(), SIGTERM);
+    for (;;)
+        pause();
+}
+
+Test(service, one_that_does_not_stop_is_cut_off_and_says_so)
+{
+    FILE *file = tmpfile();
+    pid_t pid = fork();
+    int status;
+
+    if (pid == 0) {
+        dup2(fileno(file), STDERR_FILENO);
+        body = hang;
+        _exit(service_main(&SERVICE, 1, (char *[]){"drummer", NULL}));
+    }
+    cr_assert_eq(waitpid(pid, &status, 0), pid);
+    cr_assert(WIFEXITED(status) && WEXITSTATUS(status) == 1);
+    rewind(file);
+    said[fread(said, 1, sizeof said - 1, file)] = 0;
+    fclose(file);
+    cr_assert(strstr(said,
+                     "level=error service=drummer event=\"stopping takes too long, "
+                     "cut off\" seconds=5\n"));
 }
 
 static int write_to_nobody(struct err *err)
