@@ -43,7 +43,7 @@ struct consumer {
     struct held held; /* what the caller has not given back */
     struct assignment assignment;
     atomic_bool woken;
-    int64_t lag_looked_us;
+    struct lag lag;
 };
 
 static void on_rebalance(rd_kafka_t *rk, rd_kafka_resp_err_t code,
@@ -201,6 +201,7 @@ static bool rest(struct consumer *c, int64_t deadline_us)
     if (c->rk && !c->assignment.known && c->reading.kind == BUS_TAIL &&
         left_ms > TAIL_RETRY_MS)
         left_ms = TAIL_RETRY_MS;
+    left_ms = lag_wait_ms(&c->lag, left_ms);
     if (poll(&file, 1, (int)left_ms) > 0 && read(c->event_fd, &count, sizeof count) < 0)
         return true; /* another look costs nothing */
     return true;
@@ -219,8 +220,10 @@ int consumer_collect(struct consumer *c, struct record *records, int max,
             assignment_tail(&c->assignment, c->rk, c->producer, TAIL_RETRY_MS);
         if (c->rk)
             count = take(c, records, max);
+        if (count)
+            lag_taken(&c->lag);
         if (c->rk)
-            lag_look(c->rk, &c->lag_looked_us);
+            lag_look(c->rk, &c->lag);
     } while (!count && !woken && rest(c, deadline_us));
     return count;
 }

@@ -45,15 +45,29 @@ static void sum_topic(rd_kafka_t *rk, const rd_kafka_topic_partition_list_t *lis
     metric_set(metric_of(&owned, topic, NULL), partitions);
 }
 
-void lag_look(rd_kafka_t *rk, int64_t *looked_us)
+void lag_taken(struct lag *lag)
+{
+    lag->stale = true;
+}
+
+int64_t lag_wait_ms(const struct lag *lag, int64_t wait_ms)
+{
+    int64_t left_ms = (lag->looked_us + EVERY_US - clock_boot_us() + 999) / 1000;
+
+    if (!lag->stale || wait_ms <= left_ms)
+        return wait_ms;
+    return left_ms > 0 ? left_ms : 0;
+}
+
+void lag_look(rd_kafka_t *rk, struct lag *lag)
 {
     AUTO(rd_kafka_topic_partition_list_destroy)
     rd_kafka_topic_partition_list_t *list = NULL;
     int64_t now = clock_boot_us();
 
-    if (now - *looked_us < EVERY_US)
+    if (now - lag->looked_us < EVERY_US)
         return;
-    *looked_us = now;
+    *lag = (struct lag){.looked_us = now};
     if (rd_kafka_assignment(rk, &list) || rd_kafka_position(rk, list))
         return;
     rd_kafka_topic_partition_list_sort(list, NULL, NULL);

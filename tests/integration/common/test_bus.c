@@ -2,11 +2,14 @@
  * test_bus.c - a bus against a real broker: what is published comes, in order, once it
  * is stored never again, and otherwise again.
  */
+#include <poll.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "common/clock.h"
+#include "common/metrics.h"
 #include "tests/integration/broker.h"
 
 #define TOPICS(...) ((const char *const[]){__VA_ARGS__, NULL})
@@ -67,6 +70,59 @@ Test(bus, a_message_comes_with_its_envelope)
     cr_assert_lt(llabs(record.time_us - clock_wall_us()), 60000000LL);
     bus_done(bus, &record);
     cr_assert_null(record.handle);
+}
+
+struct seen {
+    struct bus *bus;
+    char nothing[120]; /* the line of a lag of 0 */
+};
+
+static bool no_lag(const struct seen *seen)
+{
+    char text[32768] = "";
+    FILE *out = fmemopen(text, sizeof text, "w");
+
+    metrics_render(out);
+    fclose(out);
+    return strstr(text, seen->nothing);
+}
+
+static void *wake_when_there_is_none(void *context)
+{
+    struct seen *seen = context;
+
+    while (!no_lag(seen))
+        poll(NULL, 0, 50);
+    bus_wake(seen->bus);
+    return NULL;
+}
+
+Test(bus, the_lag_of_a_burst_is_over_when_nothing_more_comes, .timeout = 90)
+{
+    enum { BURST = 5, WAIT_MS = 20000 };
+    char topic[64];
+    struct record records[BURST];
+    struct seen seen;
+    pthread_t thread;
+    int64_t begun_us;
+
+    broker_topic(topic, "lag", 1);
+    AUTO(bus_close) struct bus *bus = reader(topic);
+    seen.bus = bus;
+    snprintf(seen.nothing, sizeof seen.nothing,
+             "quartet_consumer_lag_records{topic=\"%s\"} 0\n", topic);
+    do { /* until it was looked at in the middle of a burst */
+        publish_numbers(bus, topic, "k", 0, BURST);
+        broker_collect(bus, records, 1);
+        broker_collect(bus, records + 1, BURST - 1);
+        done_all(bus, records, BURST);
+    } while (no_lag(&seen));
+
+    begun_us = clock_boot_us();
+    cr_assert_eq(pthread_create(&thread, NULL, wake_when_there_is_none, &seen), 0);
+    cr_assert_eq(bus_collect(bus, records, 1, WAIT_MS), 0);
+    cr_assert_lt(clock_boot_us() - begun_us, WAIT_MS * 1000LL);
+    pthread_join(thread, NULL);
 }
 
 Test(bus, a_tombstone_is_not_an_empty_message)
