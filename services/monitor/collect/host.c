@@ -1,8 +1,6 @@
 /*
- * host.c - the thread and the connection of one host. See host.h.
- *
- * An event that arrives while a look is under way makes the look
- * void, because it may have been overtaken.
+ * host.c - the thread of one host. See host.h; what it does is in host_link.c,
+ * host_look.c and bulk_stats.c.
  */
 #include "services/monitor/collect/host.h"
 
@@ -15,7 +13,6 @@
 #include "common/mem.h"
 #include "services/monitor/collect/bulk_stats.h"
 #include "services/monitor/collect/host_inside.h"
-#include "services/monitor/collect/look.h"
 #include "services/monitor/collect/wait.h"
 
 enum { END_S = 2 };
@@ -23,29 +20,6 @@ enum { END_S = 2 };
 #define AGAIN_US 1000000
 
 /* --- of the thread: with the lock held at call and return --- */
-
-static void look_at(struct host *host, const struct domain *domain)
-{
-    const uint32_t heard = domain->heard;
-    virConnectPtr connection = host->connection;
-    struct domain *same;
-    char vm_id[UUID_SIZE];
-    const char *state;
-    enum domain_seen seen;
-    bool told;
-
-    memcpy(vm_id, domain->vm_id, sizeof vm_id);
-    pthread_mutex_unlock(&host->lock);
-    told = look_at_domain(connection, vm_id, &seen, &state);
-    pthread_mutex_lock(&host->lock);
-    same = domains_find(&host->domains, vm_id);
-    if (!told)
-        host_lose(host);
-    else if (same && same->heard != heard)
-        domains_suspect(&host->domains, same, clock_boot_us());
-    else if (same)
-        domains_looked(&host->domains, same, seen, state, clock_boot_us());
-}
 
 /* One call for all loads of the host that are due. */
 static void measure(struct host *host)
@@ -88,7 +62,6 @@ static void rest(struct host *host)
 static void turn(struct host *host)
 {
     int64_t now = clock_boot_us();
-    const struct domain *domain;
 
     if (host->lost)
         rest(host);
@@ -98,8 +71,8 @@ static void turn(struct host *host)
         idle(host);
     else if (!host->connection)
         host_connect(host);
-    else if ((domain = domains_next(&host->domains, now)))
-        look_at(host, domain);
+    else if (host_look(host, now))
+        ; /* and again: meanwhile others may be due */
     else if (loads_due(&host->loads, now))
         measure(host);
     else

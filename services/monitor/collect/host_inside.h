@@ -1,5 +1,5 @@
 /*
- * host_inside.h - what host.c, host_link.c and host_wait.c share: the host's parts.
+ * host_inside.h - what host.c and host_*.c share: the host's parts.
  *
  * No call into libvirt is made with the lock held: events come on the event loop's
  * thread and take it.
@@ -25,6 +25,7 @@ struct host {
     virConnectPtr connection; /* the thread opens and closes it */
     int events;               /* what libvirt calls our subscription */
     char reason[200];         /* why there is no connection */
+    size_t ran;               /* domains that were listed last; 0: none yet */
     struct domains domains;
     struct loads loads;
 };
@@ -39,6 +40,11 @@ void host_await_due(struct host *host, int64_t now_us);
 /* Something has changed: wakes the thread if that gives it something to do before it
  * would look by itself. Any thread, with the lock held. */
 void host_nudge(struct host *host);
+
+/* --- host_look.c: of the thread, with the lock held at call and return --- */
+
+/* Looks at the domains that are due. Returns whether there were any. */
+bool host_look(struct host *host, int64_t now_us);
 
 /* --- host_link.c --- */
 

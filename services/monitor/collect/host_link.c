@@ -133,5 +133,6 @@ void host_connect(struct host *host)
         host_lose(host);
     else
         host_note_away(host, false);
+    host->ran = 0;
     domains_look_at_all(&host->domains, clock_boot_us());
 }

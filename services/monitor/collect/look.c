@@ -3,9 +3,12 @@
  */
 #include "services/monitor/collect/look.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include <libvirt/virterror.h>
 
-#include "common/auto.h"
+#include "common/mem.h"
 
 AUTO_DEFINE(virDomainFree, virDomainPtr);
 
@@ -58,4 +61,49 @@ bool look_at_domain(virConnectPtr connection, const char *vm_id,
     *ret_seen = STATES[state].seen;
     *ret_state = STATES[state].name;
     return true;
+}
+
+struct running {
+    size_t count;
+    char vm_ids[][UUID_SIZE]; /* in order */
+};
+
+static int compare(const void *a, const void *b)
+{
+    return memcmp(a, b, UUID_SIZE);
+}
+
+struct running *look_at_running(virConnectPtr connection)
+{
+    virDomainPtr *domains = NULL;
+    int n = virConnectListAllDomains(connection, &domains,
+                                     VIR_CONNECT_LIST_DOMAINS_RUNNING);
+    struct running *running;
+
+    if (n < 0)
+        return NULL;
+    running = xcalloc(1, sizeof *running + (size_t)n * sizeof *running->vm_ids);
+    for (int i = 0; i < n; i++) {
+        if (virDomainGetUUIDString(domains[i], running->vm_ids[running->count]) == 0)
+            running->count++;
+        virDomainFree(domains[i]);
+    }
+    free(domains);
+    qsort(running->vm_ids, running->count, sizeof *running->vm_ids, compare);
+    return running;
+}
+
+void running_destroy(struct running *running)
+{
+    free(running);
+}
+
+size_t running_count(const struct running *running)
+{
+    return running->count;
+}
+
+bool running_has(const struct running *running, const char vm_id[UUID_SIZE])
+{
+    return bsearch(vm_id, running->vm_ids, running->count, UUID_SIZE, compare);
 }

@@ -7,6 +7,7 @@
 
 #include <libvirt/libvirt.h>
 
+#include "common/auto.h"
 #include "services/monitor/collect/domains.h"
 
 /* What a lifecycle event says: for certain that the domain runs, or is dead; or only
@@ -25,3 +26,12 @@ const struct saying *saying_find(int event);
  * False when the connection could not tell: libvirt's last error says why. */
 bool look_at_domain(virConnectPtr connection, const char *vm_id,
                     enum domain_seen *ret_seen, const char **ret_state);
+
+/* The domains that run, from one call; NULL when the connection could not tell. */
+struct running;
+struct running *look_at_running(virConnectPtr connection);
+void running_destroy(struct running *running);
+AUTO_DEFINE(running_destroy, struct running *);
+size_t running_count(const struct running *running);
+/* vm_id: zeros after its end. */
+bool running_has(const struct running *running, const char vm_id[UUID_SIZE]);

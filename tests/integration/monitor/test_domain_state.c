@@ -61,6 +61,42 @@ Test(domain_state, one_that_is_not_there_is_false_after_its_occurrences)
     instance_stop(&monitor);
 }
 
+/* Enough that they are not looked at one by one. */
+Test(domain_state, of_many_that_are_looked_at_at_once_each_gets_its_own_verdict,
+     .fini = domain_remove)
+{
+    enum { MANY = 12 };
+    struct instance monitor = instance_prepare();
+    AUTO(bus_close) struct bus *bus = client_open();
+    struct wish wishes[MANY];
+    int told[MANY] = {0}, all = 0;
+
+    for (int i = 0; i < MANY; i++)
+        wish_domain(&wishes[i]);
+    domain_make(wishes[0].vm_id);
+    domain_start();
+    for (int i = 0; i < MANY; i++)
+        client_put(bus, &wishes[i], false);
+    broker_flush(bus);
+    instance_begin(&monitor);
+    while (all < MANY) {
+        struct heard heard = client_hear(bus, NULL, 30000);
+
+        cr_assert_neq(heard.type, HEARD_NOTHING, "%d of %d are told of", all, MANY);
+        for (int i = 0; i < MANY && heard.type == HEARD_ALARM; i++) {
+            if (strcmp(heard.vm_id, wishes[i].vm_id) != 0)
+                continue;
+            cr_assert_str_eq(heard.value, i == 0 ? "running" : "absent");
+            cr_assert_eq(heard.verdict, i == 0);
+            cr_assert_eq(++told[i], 1);
+            all++;
+        }
+    }
+    for (int i = 0; i < MANY; i++)
+        client_tombstone(bus, &wishes[i]);
+    instance_stop(&monitor);
+}
+
 Test(domain_state, a_pause_is_debounced, .fini = domain_remove)
 {
     struct instance monitor = instance_prepare();
