@@ -201,7 +201,8 @@ static bool rest(struct consumer *c, int64_t deadline_us)
     if (c->rk && !c->assignment.known && c->reading.kind == BUS_TAIL &&
         left_ms > TAIL_RETRY_MS)
         left_ms = TAIL_RETRY_MS;
-    left_ms = lag_wait_ms(&c->lag, left_ms);
+    if (c->rk)
+        left_ms = lag_wait_ms(&c->lag, left_ms);
     if (poll(&file, 1, (int)left_ms) > 0 && read(c->event_fd, &count, sizeof count) < 0)
         return true; /* another look costs nothing */
     return true;

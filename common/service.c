@@ -16,8 +16,6 @@
 #include "common/service_stop.h"
 #include "common/version.h"
 
-enum { EXIT_STOPPED = 0, EXIT_BROKEN = 1, EXIT_UNUSABLE = 2 };
-
 static struct metric_family build =
     METRIC_FAMILY(METRIC_IS_GAUGE, "quartet_build_info", "1: which build this is.",
                   "service", "version");

@@ -15,6 +15,8 @@
 #include "common/kafka_access.h"
 #include "common/migrate.h"
 
+enum { EXIT_STOPPED = 0, EXIT_BROKEN = 1, EXIT_UNUSABLE = 2 };
+
 /* The part of the configuration that every service has; first in each service's struct.
  */
 struct service_config {

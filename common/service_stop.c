@@ -32,7 +32,7 @@
 
 #define WAKES_MAX 16
 
-enum { STOP_SECONDS = 5, EXIT_CUT_OFF = 1 };
+enum { STOP_SECONDS = 5 };
 
 static atomic_bool stopping;
 static sem_t over; /* has one when what was to stop has stopped */
@@ -76,7 +76,7 @@ static void end_in_time(void)
         if (errno == ETIMEDOUT) {
             log_event(LOG_ERROR, NULL, "stopping takes too long, cut off", "seconds",
                       log_int(STOP_SECONDS), NULL);
-            _exit(EXIT_CUT_OFF);
+            _exit(EXIT_BROKEN);
         }
 }
 

@@ -3,7 +3,6 @@
  * and one that loads all else, a statement a table (load_*.c).
  */
 #include "proto/monitoring.pb-c.h"
-#include "services/lifecycle-engine/store/load_catalogue.h"
 #include "services/lifecycle-engine/store/loading.h"
 
 static const struct db_statement NOW = {"now", "SELECT clock_timestamp()"};

@@ -5,7 +5,7 @@
  * Nothing is locked here: what goes meanwhile is stopped by the foreign keys, and the
  * turn is repeated.
  */
-#include "services/lifecycle-engine/store/load_catalogue.h"
+#include "services/lifecycle-engine/store/loading.h"
 
 #include <string.h>
 

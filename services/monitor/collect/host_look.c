@@ -2,10 +2,12 @@
  * host_look.c - the domains whose look is due. See host_inside.h.
  *
  * Where many are, one call tells which domains run, and only the others are looked at
- * one by one: so it is after a start, and when a host is back. The call costs what the
- * host has domains, a quarter of a look each, so a few of many are looked at one by one
- * as well. An event that arrives
- * while a look is under way makes the look void, because it may have been overtaken.
+ * one by one: so it is after a start, and when a host is back. The call costs by what
+ * runs on the host, about a sixth of a look for each domain, so a few of very many are
+ * looked at one by one as well.
+ *
+ * An event that arrives while a look is under way makes the look void, because it may
+ * have been overtaken.
  */
 #include <stdlib.h>
 #include <string.h>
