@@ -33,6 +33,12 @@ def cpu():
     return spent
 
 
+def stolen():
+    """Seconds of the cores that the machine's host gave to others, so far."""
+    with open("/proc/stat") as file:
+        return int(file.readline().split()[8]) / TICKS
+
+
 def counters(stack):
     return {name: int(stack.sql(sql)[0]) for name, sql in COUNTERS.items()}
 
