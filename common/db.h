@@ -23,6 +23,12 @@
 
 struct db;
 
+/* A session whose statements are planned once: plans made for empty tables are bad ones
+ * for ever, and a plan anew for each call costs more than a small one. */
+#define DB_STEADY_PLANS                                                                \
+    "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = "   \
+    "off"
+
 /* Connects with a libpq URL; `session` is SQL run on every new connection ("SET ..."),
  * or NULL; both are copied. ERR_RETRY when the server is away or refuses, ERR_INVALID
  * for what is no URL: *ret is NULL then. */

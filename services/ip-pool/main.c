@@ -65,7 +65,7 @@ static int run(struct err *err)
 
     times = (struct times){config.quarantine_ms, config.leak_grace_ms};
     if (service_health_open(&http, &config.service, err) < 0 ||
-        service_database_open(&db, &config.service, STORE_SESSION, MIGRATIONS, err) <
+        service_database_open(&db, &config.service, DB_STEADY_PLANS, MIGRATIONS, err) <
             0 ||
         bus_open(&bus, &options, err) < 0)
         return err_wrap(err, "start ip-pool");

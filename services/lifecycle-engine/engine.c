@@ -209,7 +209,7 @@ static int open_engine(struct engine *engine, struct err *err)
     health_add("engine", check_open, engine);
     if (hypervisor_init(err) < 0 ||
         service_health_open(&engine->http, &settings->service, err) < 0 ||
-        service_database_open(&engine->db, &settings->service, STORE_SESSION,
+        service_database_open(&engine->db, &settings->service, DB_STEADY_PLANS,
                               MIGRATIONS, err) < 0 ||
         lease_open(&engine->lease, settings->service.database, instance_name(settings),
                    settings->lease_ms, err) < 0)

@@ -174,7 +174,7 @@ int hosts_print(const char *database, struct err *err)
     AUTO(arena_destroy) struct arena *arena = arena_create();
     struct host *host;
 
-    if (db_open(&db, database, STORE_SESSION, err) < 0 ||
+    if (db_open(&db, database, DB_STEADY_PLANS, err) < 0 ||
         store_hosts_known(db, arena, &host, err) < 0)
         return err->kind;
     for (; host; host = host->next)
@@ -186,7 +186,7 @@ int hosts_print(const char *database, struct err *err)
 int hosts_enable(const char *database, const char *name, bool enabled, struct err *err)
 {
     AUTO(db_close) struct db *db = NULL;
-    int r = db_open(&db, database, STORE_SESSION, err);
+    int r = db_open(&db, database, DB_STEADY_PLANS, err);
 
     if (r == 0)
         r = store_host_enable(db, name, enabled, err);

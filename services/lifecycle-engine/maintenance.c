@@ -92,7 +92,7 @@ int maintenance_command(const char *database, const char *word, struct err *err)
 
     if (!on && !show && strcmp(word, "off") != 0)
         return err_set(err, ERR_INVALID, "--maintenance takes on, off or show");
-    if (db_open(&db, database, STORE_SESSION, err) < 0 ||
+    if (db_open(&db, database, DB_STEADY_PLANS, err) < 0 ||
         (show ? store_mode(db, &mode, err) : set(db, database, on, &mode, err)) < 0)
         return err->kind;
     clock_format(since, mode.since_us);

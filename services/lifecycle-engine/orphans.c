@@ -53,7 +53,7 @@ static int search_all(const char *database, struct search *search, struct err *e
 {
     AUTO(db_close) struct db *db = NULL;
 
-    if (hypervisor_init(err) < 0 || db_open(&db, database, STORE_SESSION, err) < 0)
+    if (hypervisor_init(err) < 0 || db_open(&db, database, DB_STEADY_PLANS, err) < 0)
         return err->kind;
     search->db = db;
     return hosts_each(db, search_host, search, err);

@@ -56,7 +56,7 @@ int restored_drift(const char *database, struct err *err)
     struct looking looking = {.hypervisor = NULL};
     int r;
 
-    if (hypervisor_init(err) < 0 || db_open(&db, database, STORE_SESSION, err) < 0)
+    if (hypervisor_init(err) < 0 || db_open(&db, database, DB_STEADY_PLANS, err) < 0)
         return err->kind;
     r = store_each_vm(db, compare, &looking, err);
     hypervisor_destroy(looking.hypervisor);
@@ -67,7 +67,7 @@ int restored_go_on(const char *database, struct err *err)
 {
     AUTO(db_close) struct db *db = NULL;
 
-    if (db_open(&db, database, STORE_SESSION, err) < 0 || store_restored(db, err) < 0)
+    if (db_open(&db, database, DB_STEADY_PLANS, err) < 0 || store_restored(db, err) < 0)
         return err->kind;
     puts("The engine may be started. There is maintenance: changes are refused until "
          "lifecycle-engine --maintenance off.");

@@ -9,9 +9,6 @@
 #include "common/faults.h"
 #include "services/ip-pool/store/args.h"
 
-const char STORE_SESSION[] =
-    "SET enable_seqscan = off; SET jit = off; SET plan_cache_mode = force_generic_plan";
-
 const struct db_statement STORE_LOCK = {"lock", "SELECT id FROM pool WHERE " OF_GROUPS
                                                 "ORDER BY id FOR UPDATE"};
 

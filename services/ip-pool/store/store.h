@@ -16,10 +16,6 @@ struct times {
     int64_t quarantine_ms, leak_grace_ms;
 };
 
-/* For service_database_open: plans that hold for a pool of any size, before there are
- * statistics. */
-extern const char STORE_SESSION[];
-
 struct granted {
     char address[ADDRESS_SIZE];
     int64_t epoch;

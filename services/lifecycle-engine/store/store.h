@@ -18,12 +18,6 @@
 #include "services/lifecycle-engine/facts/item.h"
 #include "services/lifecycle-engine/facts/scene.h"
 
-/* Run on every connection of the loop: plans made for empty tables are bad ones for
- * ever. */
-#define STORE_SESSION                                                                  \
-    "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = "   \
-    "off"
-
 /* Begins a transaction, locks the deployments that the items name and fills the scene:
  * deployments, VMs, unfinished operations, operations by the items' ids, the database's
  * time; their tenants; the catalogue when something is among them that needs it. Items

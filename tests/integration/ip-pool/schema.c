@@ -14,13 +14,12 @@ static struct db *turn;
 struct db *schema_connect(void)
 {
     const char *url = getenv("QUARTET_TEST_DATABASE");
-    char session[200];
     struct db *db = NULL;
     struct err err;
 
-    snprintf(session, sizeof session, "SET search_path = ip_pool; %s", STORE_SESSION);
     cr_assert(url, "QUARTET_TEST_DATABASE names no PostgreSQL");
-    cr_assert_eq(db_open(&db, url, session, &err), 0, "%s", err.msg);
+    cr_assert_eq(db_open(&db, url, "SET search_path = ip_pool; " DB_STEADY_PLANS, &err),
+                 0, "%s", err.msg);
     return db;
 }
 

@@ -17,8 +17,9 @@ struct db *db_in_schema(void)
     struct err err;
 
     cr_assert(url, "QUARTET_TEST_DATABASE names no PostgreSQL");
-    cr_assert_eq(db_open(&db, url, "SET search_path = lifecycle; " STORE_SESSION, &err),
-                 0, "%s", err.msg);
+    cr_assert_eq(
+        db_open(&db, url, "SET search_path = lifecycle; " DB_STEADY_PLANS, &err), 0,
+        "%s", err.msg);
     return db;
 }
 
