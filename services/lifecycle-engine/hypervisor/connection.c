@@ -136,6 +136,23 @@ void hypervisor_guard(struct hypervisor *hypervisor, hypervisor_may_act *may_act
     hypervisor->context = context;
 }
 
+void hypervisor_take_turns(struct hypervisor *hypervisor, pthread_mutex_t *turn)
+{
+    hypervisor->turn = turn;
+}
+
+void connection_begin_turn(struct hypervisor *hypervisor)
+{
+    if (hypervisor->turn)
+        pthread_mutex_lock(hypervisor->turn);
+}
+
+void connection_end_turn(struct hypervisor *hypervisor)
+{
+    if (hypervisor->turn)
+        pthread_mutex_unlock(hypervisor->turn);
+}
+
 int connection_guard(struct hypervisor *hypervisor, struct err *err)
 {
     if (hypervisor->may_act && !hypervisor->may_act(hypervisor->context))

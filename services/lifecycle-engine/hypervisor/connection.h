@@ -17,6 +17,7 @@ struct hypervisor {
     struct handle *handles; /* of domains that were asked for, by uuid */
     hypervisor_may_act *may_act;
     void *context;
+    pthread_mutex_t *turn; /* of changing the host's networks, or NULL */
 };
 
 /* Connects unless it is; ERR_RETRY. */
@@ -24,6 +25,10 @@ int connection_need(struct hypervisor *hypervisor, struct err *err);
 
 /* Right before each call that changes something. ERR_RETRY "lease lost". */
 int connection_guard(struct hypervisor *hypervisor, struct err *err);
+
+/* Around what changes a network, from the look at it on. */
+void connection_begin_turn(struct hypervisor *hypervisor);
+void connection_end_turn(struct hypervisor *hypervisor);
 
 /* *ret is borrowed, good until the next call. Connects. ERR_NOT_FOUND, ERR_RETRY. */
 int connection_domain(struct hypervisor *hypervisor, const char *vm_id,

@@ -11,6 +11,7 @@
  */
 #pragma once
 
+#include <pthread.h>
 #include <stdbool.h>
 
 #include "common/auto.h"
@@ -40,6 +41,12 @@ AUTO_DEFINE(hypervisor_destroy, struct hypervisor *);
 typedef bool hypervisor_may_act(void *context);
 void hypervisor_guard(struct hypervisor *hypervisor, hypervisor_may_act *may_act,
                       void *context);
+
+/* Those of one host share a mutex, borrowed for as long as they live, and change its
+ * networks one at a time. libvirt does so anyway and holds the network meanwhile (0.4 s
+ * where it has a firewall); a domain's start, which needs the network too, then waits
+ * for one change and not for all that are wanted. Without it nobody waits. */
+void hypervisor_take_turns(struct hypervisor *hypervisor, pthread_mutex_t *turn);
 
 /* *ret: what the domain is now; DOMAIN_ABSENT is an answer, no error. */
 int hypervisor_look(struct hypervisor *hypervisor, const char *vm_id,

@@ -5,7 +5,8 @@
  * libvirt refuses a second reservation of a mac or an address, so it is the arbiter
  * between engines: a refused choice is made again on fresh facts. Where the network's
  * two descriptions disagree about a mac of ours (someone changed one of them) both are
- * set right. Only entries of macs that were given are ever taken away.
+ * set right. Only entries of macs that were given are ever taken away. Within an engine
+ * those of a host take turns (hypervisor_take_turns).
  */
 #include "services/lifecycle-engine/hypervisor/reservation.h"
 
@@ -143,9 +144,8 @@ static void plug_learn(struct plug *plug, const struct network_facts *facts)
     address_format(plug->gateway, facts->own);
 }
 
-int reservation_make(struct hypervisor *hypervisor, const struct own_network *own,
-                     const char *vm_id, struct nic *nic, struct plug *plug,
-                     struct err *err)
+static int make(struct hypervisor *hypervisor, const struct own_network *own,
+                const char *vm_id, struct nic *nic, struct plug *plug, struct err *err)
 {
     AUTO(network_close) struct network network = network_of(hypervisor, own, nic);
     int r;
@@ -163,8 +163,20 @@ int reservation_make(struct hypervisor *hypervisor, const struct own_network *ow
     return r;
 }
 
-int reservation_drop(struct hypervisor *hypervisor, const struct own_network *own,
-                     const struct nic *nic, struct err *err)
+int reservation_make(struct hypervisor *hypervisor, const struct own_network *own,
+                     const char *vm_id, struct nic *nic, struct plug *plug,
+                     struct err *err)
+{
+    int r;
+
+    connection_begin_turn(hypervisor);
+    r = make(hypervisor, own, vm_id, nic, plug, err);
+    connection_end_turn(hypervisor);
+    return r;
+}
+
+static int drop(struct hypervisor *hypervisor, const struct own_network *own,
+                const struct nic *nic, struct err *err)
 {
     AUTO(network_close) struct network network = network_of(hypervisor, own, nic);
     struct err why;
@@ -181,5 +193,16 @@ int reservation_drop(struct hypervisor *hypervisor, const struct own_network *ow
     }
     if (r < 0)
         *err = why;
+    return r;
+}
+
+int reservation_drop(struct hypervisor *hypervisor, const struct own_network *own,
+                     const struct nic *nic, struct err *err)
+{
+    int r;
+
+    connection_begin_turn(hypervisor);
+    r = drop(hypervisor, own, nic, err);
+    connection_end_turn(hypervisor);
     return r;
 }

@@ -33,6 +33,7 @@ static struct metric threads =
 struct crew {
     struct workers_options options;
     char *uri;
+    pthread_mutex_t networks; /* its holder changes a network of the host */
 
     pthread_mutex_t lock; /* guards what follows */
     pthread_cond_t more;  /* the queue has one that can be begun, or closing */
@@ -51,6 +52,7 @@ static void free_crew(struct crew *crew)
     pthread_cond_destroy(&crew->more);
     pthread_cond_destroy(&crew->less);
     pthread_mutex_destroy(&crew->lock);
+    pthread_mutex_destroy(&crew->networks);
     queue_destroy(crew->queue);
     free(crew->uri);
     free(crew);
@@ -161,6 +163,7 @@ static void work(struct crew *crew)
     struct hand hand = {.crew = crew};
 
     hypervisor_guard(hypervisor, may_act, &hand);
+    hypervisor_take_turns(hypervisor, &crew->networks);
     pthread_mutex_lock(&crew->lock);
     while (!crew->closing) {
         if (!queue_take(crew->queue, &hand.job)) {
@@ -206,6 +209,7 @@ struct crew *crew_create(const char *uri, const struct workers_options *options)
     crew->options = *options;
     crew->uri = xstrdup(uri);
     crew->queue = queue_create();
+    pthread_mutex_init(&crew->networks, NULL);
     pthread_mutex_init(&crew->lock, NULL);
     thread_condition_init(&crew->more);
     thread_condition_init(&crew->less);

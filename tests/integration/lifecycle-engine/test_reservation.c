@@ -3,6 +3,7 @@
  * several at once.
  */
 #include <criterion/criterion.h>
+#include <errno.h>
 #include <pthread.h>
 #include <string.h>
 
@@ -114,6 +115,70 @@ Test(reservation, what_is_no_mac_never_reaches_libvirt)
         cr_assert(strstr(refused(&job).msg, "MAC"));
         host_done(&job, CALL_REMOVE);
     }
+}
+
+/* Asked right before each change; whether the turn was taken then. */
+static bool in_turn(void *turn)
+{
+    cr_assert_eq(pthread_mutex_trylock(turn), EBUSY);
+    return true;
+}
+
+static bool out_of_turn(void *turn)
+{
+    cr_assert_eq(pthread_mutex_trylock(turn), 0);
+    pthread_mutex_unlock(turn);
+    return true;
+}
+
+static void act_in_turns(pthread_mutex_t *turn, hypervisor_may_act *guard,
+                         struct job *job, enum call call)
+{
+    AUTO(hypervisor_destroy)
+    struct hypervisor *hypervisor = hypervisor_create(host_uri());
+    struct job_result result;
+
+    hypervisor_take_turns(hypervisor, turn);
+    hypervisor_guard(hypervisor, guard, turn);
+    job->call = call;
+    action_do(hypervisor, job, &result);
+    cr_assert_eq(result.err.kind, 0, "%s", result.err.msg);
+    cr_assert_eq(pthread_mutex_trylock(turn), 0, "given back");
+    pthread_mutex_unlock(turn);
+}
+
+static int asked;
+
+/* The first change is the reservation's, the others the domain's. */
+static bool first_in_turn(void *turn)
+{
+    return asked++ == 0 ? in_turn(turn) : out_of_turn(turn);
+}
+
+Test(reservation, the_network_is_changed_in_turn_and_the_domain_is_not)
+{
+    pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+    struct job job = host_job();
+
+    act_in_turns(&turn, first_in_turn, &job, CALL_DEFINE);
+    cr_assert_geq(asked, 2);
+    act_in_turns(&turn, out_of_turn, &job, CALL_POWER_ON);
+}
+
+Test(reservation, a_refusal_gives_the_turn_back)
+{
+    AUTO(hypervisor_destroy)
+    struct hypervisor *hypervisor = hypervisor_create(host_uri());
+    pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+    struct job job = host_job();
+    struct job_result result;
+
+    strcpy(job.domain.nics[0].network, "no-such-network");
+    job.call = CALL_DEFINE;
+    hypervisor_take_turns(hypervisor, &turn);
+    action_do(hypervisor, &job, &result);
+    cr_assert_eq(result.err.kind, ERR_CONFLICT);
+    cr_assert_eq(pthread_mutex_trylock(&turn), 0);
 }
 
 /* --- several at once -------------------------------------------------------------- */
