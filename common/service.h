@@ -15,6 +15,7 @@
 #include "common/kafka_access.h"
 #include "common/migrate.h"
 
+/* What a service exits with; at EXIT_UNUSABLE its configuration is why. */
 enum { EXIT_STOPPED = 0, EXIT_BROKEN = 1, EXIT_UNUSABLE = 2 };
 
 /* The part of the configuration that every service has; first in each service's struct.

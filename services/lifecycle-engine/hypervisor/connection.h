@@ -26,7 +26,7 @@ int connection_need(struct hypervisor *hypervisor, struct err *err);
 /* Right before each call that changes something. ERR_RETRY "lease lost". */
 int connection_guard(struct hypervisor *hypervisor, struct err *err);
 
-/* Around what changes a network, from the look at it on. */
+/* Around what changes a network, from the look at it on; see hypervisor_take_turns. */
 void connection_begin_turn(struct hypervisor *hypervisor);
 void connection_end_turn(struct hypervisor *hypervisor);
 

@@ -42,10 +42,11 @@ typedef bool hypervisor_may_act(void *context);
 void hypervisor_guard(struct hypervisor *hypervisor, hypervisor_may_act *may_act,
                       void *context);
 
-/* Those of one host share a mutex, borrowed for as long as they live, and change its
- * networks one at a time. libvirt does so anyway and holds the network meanwhile (0.4 s
- * where it has a firewall); a domain's start, which needs the network too, then waits
- * for one change and not for all that are wanted. Without it nobody waits. */
+/* Those of one host that are used at once must share a mutex, borrowed for as long as
+ * they live; its holder changes the host's networks. So a deployment's network is not
+ * taken away while a nic comes to it. And libvirt holds a network while it changes it
+ * (0.4 s where it has a firewall): a domain's start, which needs the network too, waits
+ * for one change and not for all that are wanted. */
 void hypervisor_take_turns(struct hypervisor *hypervisor, pthread_mutex_t *turn);
 
 /* *ret: what the domain is now; DOMAIN_ABSENT is an answer, no error. */

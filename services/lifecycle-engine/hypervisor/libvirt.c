@@ -2,7 +2,8 @@
  * libvirt.c - what is done with one domain, each a call or two of libvirt.
  *
  * Whether a call is needed is the caller's to know (actions.c looks first); here each
- * is made as asked, after the guard. Addresses are network.c's, the domain's
+ * is made as asked, after the guard. What changes a network is done in the host's turn.
+ * Addresses are network.c's, the domain's
  * description domain_xml.c's, its disks disks.c's.
  */
 #include <libvirt/virterror.h>
@@ -21,18 +22,26 @@ static int join(struct hypervisor *hypervisor, struct domain *domain, int place,
     struct nic *nic = &domain->nics[place];
     struct plug *plug = &domain->plugs[place];
     const struct own_network *own = domain_own_network(domain, nic);
+    int r;
 
-    return own ? own_network_join(hypervisor, own, domain->id, nic, plug, err)
-               : reservation_make(hypervisor, NULL, domain->id, nic, plug, err);
+    connection_begin_turn(hypervisor);
+    r = own ? own_network_join(hypervisor, own, domain->id, nic, plug, err)
+            : reservation_make(hypervisor, NULL, domain->id, nic, plug, err);
+    connection_end_turn(hypervisor);
+    return r;
 }
 
 static int leave(struct hypervisor *hypervisor, const struct domain *domain,
                  const struct nic *nic, struct err *err)
 {
     const struct own_network *own = domain_own_network(domain, nic);
+    int r;
 
-    return own ? own_network_leave(hypervisor, own, nic, err)
-               : reservation_drop(hypervisor, NULL, nic, err);
+    connection_begin_turn(hypervisor);
+    r = own ? own_network_leave(hypervisor, own, nic, err)
+            : reservation_drop(hypervisor, NULL, nic, err);
+    connection_end_turn(hypervisor);
+    return r;
 }
 
 int hypervisor_connect_nics(struct hypervisor *hypervisor, struct domain *domain,

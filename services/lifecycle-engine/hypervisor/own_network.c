@@ -5,14 +5,13 @@
  * The reservations tell whether anybody is left, so nothing is counted anywhere.
  * libvirt forgets that a network serves DHCP when it has neither range nor host: one
  * entry, of the host's own address for a mac that no nic has, stands as long as the
- * network. Making and removing exclude each other in this process; the engine that owns
- * the deployment is the only one that does either. A network that went behind our back
- * is made again when a VM on it is switched on.
+ * network. Making and removing exclude each other by the host's turn (libvirt.c); the
+ * engine that owns the deployment is the only one that does either. A network that went
+ * behind our back is made again when a VM on it is switched on.
  */
 #include "services/lifecycle-engine/hypervisor/own_network.h"
 
 #include <libvirt/virterror.h>
-#include <pthread.h>
 #include <strings.h>
 
 #include "common/fault_point.h"
@@ -21,8 +20,6 @@
 #include "services/lifecycle-engine/hypervisor/reservation.h"
 
 #define STANDING_MAC "52:54:00:00:00:00"
-
-static pthread_mutex_t making = PTHREAD_MUTEX_INITIALIZER;
 
 static char *describe(const struct own_network *own)
 {
@@ -115,25 +112,15 @@ int own_network_join(struct hypervisor *hypervisor, const struct own_network *ow
                      const char *vm_id, struct nic *nic, struct plug *plug,
                      struct err *err)
 {
-    int r;
+    int r = make(hypervisor, own, err);
 
-    pthread_mutex_lock(&making);
-    r = make(hypervisor, own, err);
-    if (r == 0)
-        r = reservation_make(hypervisor, own, vm_id, nic, plug, err);
-    pthread_mutex_unlock(&making);
-    return r;
+    return r < 0 ? r : reservation_make(hypervisor, own, vm_id, nic, plug, err);
 }
 
 int own_network_leave(struct hypervisor *hypervisor, const struct own_network *own,
                       const struct nic *nic, struct err *err)
 {
-    int r;
+    int r = reservation_drop(hypervisor, own, nic, err);
 
-    pthread_mutex_lock(&making);
-    r = reservation_drop(hypervisor, own, nic, err);
-    if (r == 0)
-        r = unmake(hypervisor, own, err);
-    pthread_mutex_unlock(&making);
-    return r;
+    return r < 0 ? r : unmake(hypervisor, own, err);
 }

@@ -5,8 +5,7 @@
  * libvirt refuses a second reservation of a mac or an address, so it is the arbiter
  * between engines: a refused choice is made again on fresh facts. Where the network's
  * two descriptions disagree about a mac of ours (someone changed one of them) both are
- * set right. Only entries of macs that were given are ever taken away. Within an engine
- * those of a host take turns (hypervisor_take_turns).
+ * set right. Only entries of macs that were given are ever taken away.
  */
 #include "services/lifecycle-engine/hypervisor/reservation.h"
 
@@ -144,8 +143,9 @@ static void plug_learn(struct plug *plug, const struct network_facts *facts)
     address_format(plug->gateway, facts->own);
 }
 
-static int make(struct hypervisor *hypervisor, const struct own_network *own,
-                const char *vm_id, struct nic *nic, struct plug *plug, struct err *err)
+int reservation_make(struct hypervisor *hypervisor, const struct own_network *own,
+                     const char *vm_id, struct nic *nic, struct plug *plug,
+                     struct err *err)
 {
     AUTO(network_close) struct network network = network_of(hypervisor, own, nic);
     int r;
@@ -163,20 +163,8 @@ static int make(struct hypervisor *hypervisor, const struct own_network *own,
     return r;
 }
 
-int reservation_make(struct hypervisor *hypervisor, const struct own_network *own,
-                     const char *vm_id, struct nic *nic, struct plug *plug,
-                     struct err *err)
-{
-    int r;
-
-    connection_begin_turn(hypervisor);
-    r = make(hypervisor, own, vm_id, nic, plug, err);
-    connection_end_turn(hypervisor);
-    return r;
-}
-
-static int drop(struct hypervisor *hypervisor, const struct own_network *own,
-                const struct nic *nic, struct err *err)
+int reservation_drop(struct hypervisor *hypervisor, const struct own_network *own,
+                     const struct nic *nic, struct err *err)
 {
     AUTO(network_close) struct network network = network_of(hypervisor, own, nic);
     struct err why;
@@ -193,16 +181,5 @@ static int drop(struct hypervisor *hypervisor, const struct own_network *own,
     }
     if (r < 0)
         *err = why;
-    return r;
-}
-
-int reservation_drop(struct hypervisor *hypervisor, const struct own_network *own,
-                     const struct nic *nic, struct err *err)
-{
-    int r;
-
-    connection_begin_turn(hypervisor);
-    r = drop(hypervisor, own, nic, err);
-    connection_end_turn(hypervisor);
     return r;
 }

@@ -33,7 +33,7 @@ static struct metric threads =
 struct crew {
     struct workers_options options;
     char *uri;
-    pthread_mutex_t networks; /* its holder changes a network of the host */
+    pthread_mutex_t networks; /* the turn to change those of the host */
 
     pthread_mutex_t lock; /* guards what follows */
     pthread_cond_t more;  /* the queue has one that can be begun, or closing */

@@ -125,9 +125,19 @@ Test(own_network, one_that_was_taken_away_is_made_again_at_power_on)
 
 enum { AT_ONCE = 3 };
 
-static void *define(void *job)
+static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+
+static void *define(void *p)
 {
-    *(struct job *)job = host_do(job, CALL_DEFINE).job;
+    AUTO(hypervisor_destroy)
+    struct hypervisor *hypervisor = hypervisor_create(host_uri());
+    struct job *job = p;
+    struct job_result result;
+
+    hypervisor_take_turns(hypervisor, &turn);
+    job->call = CALL_DEFINE;
+    action_do(hypervisor, job, &result);
+    *job = result.job;
     return NULL;
 }
 

@@ -117,68 +117,64 @@ Test(reservation, what_is_no_mac_never_reaches_libvirt)
     }
 }
 
-/* Asked right before each change; whether the turn was taken then. */
-static bool in_turn(void *turn)
+/* The changes that were made in turn, and those that were not. */
+struct turn {
+    pthread_mutex_t lock;
+    int in, out;
+};
+
+/* Asked right before each change. */
+static bool count_change(void *p)
 {
-    cr_assert_eq(pthread_mutex_trylock(turn), EBUSY);
+    struct turn *turn = p;
+
+    if (pthread_mutex_trylock(&turn->lock) == EBUSY) {
+        turn->in++;
+    } else {
+        turn->out++;
+        pthread_mutex_unlock(&turn->lock);
+    }
     return true;
 }
 
-static bool out_of_turn(void *turn)
-{
-    cr_assert_eq(pthread_mutex_trylock(turn), 0);
-    pthread_mutex_unlock(turn);
-    return true;
-}
-
-static void act_in_turns(pthread_mutex_t *turn, hypervisor_may_act *guard,
-                         struct job *job, enum call call)
+/* Counts the changes of one call, after which the turn is free again. */
+static struct job_result in_turns(struct turn *turn, struct job *job, enum call call)
 {
     AUTO(hypervisor_destroy)
     struct hypervisor *hypervisor = hypervisor_create(host_uri());
     struct job_result result;
 
-    hypervisor_take_turns(hypervisor, turn);
-    hypervisor_guard(hypervisor, guard, turn);
+    *turn = (struct turn){.lock = PTHREAD_MUTEX_INITIALIZER};
+    hypervisor_take_turns(hypervisor, &turn->lock);
+    hypervisor_guard(hypervisor, count_change, turn);
     job->call = call;
     action_do(hypervisor, job, &result);
-    cr_assert_eq(result.err.kind, 0, "%s", result.err.msg);
-    cr_assert_eq(pthread_mutex_trylock(turn), 0, "given back");
-    pthread_mutex_unlock(turn);
+    cr_assert_eq(pthread_mutex_trylock(&turn->lock), 0, "given back");
+    return result;
 }
 
-static int asked;
-
-/* The first change is the reservation's, the others the domain's. */
-static bool first_in_turn(void *turn)
+Test(reservation, networks_are_changed_in_turn_and_domains_are_not)
 {
-    return asked++ == 0 ? in_turn(turn) : out_of_turn(turn);
-}
-
-Test(reservation, the_network_is_changed_in_turn_and_the_domain_is_not)
-{
-    pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
     struct job job = host_job();
+    struct turn turn;
 
-    act_in_turns(&turn, first_in_turn, &job, CALL_DEFINE);
-    cr_assert_geq(asked, 2);
-    act_in_turns(&turn, out_of_turn, &job, CALL_POWER_ON);
+    cr_assert_eq(in_turns(&turn, &job, CALL_DEFINE).err.kind, 0);
+    cr_assert_eq(turn.in, 1, "reserved");
+    cr_assert_geq(turn.out, 1, "defined");
+    cr_assert_eq(in_turns(&turn, &job, CALL_POWER_ON).err.kind, 0);
+    cr_assert_eq(turn.in, 0);
+    cr_assert_eq(in_turns(&turn, &job, CALL_REMOVE).err.kind, 0);
+    cr_assert_eq(turn.in, 1, "given back");
+    cr_assert_geq(turn.out, 2, "switched off, undefined");
 }
 
 Test(reservation, a_refusal_gives_the_turn_back)
 {
-    AUTO(hypervisor_destroy)
-    struct hypervisor *hypervisor = hypervisor_create(host_uri());
-    pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
     struct job job = host_job();
-    struct job_result result;
+    struct turn turn;
 
     strcpy(job.domain.nics[0].network, "no-such-network");
-    job.call = CALL_DEFINE;
-    hypervisor_take_turns(hypervisor, &turn);
-    action_do(hypervisor, &job, &result);
-    cr_assert_eq(result.err.kind, ERR_CONFLICT);
-    cr_assert_eq(pthread_mutex_trylock(&turn), 0);
+    cr_assert_eq(in_turns(&turn, &job, CALL_DEFINE).err.kind, ERR_CONFLICT);
 }
 
 /* --- several at once -------------------------------------------------------------- */
