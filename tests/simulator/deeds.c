@@ -41,10 +41,11 @@ static bool do_guest(const struct deed *a)
 
     m->deaf = is(what, "deaf") || (m->deaf && !is(what, "obeys"));
     m->refuses = is(what, "refused") || (m->refuses && !is(what, "obeys"));
+    m->lingers = is(what, "lingers") || (m->lingers && !is(what, "obeys"));
     if (is(what, "slow"))
         m->boot_s = atoi(deed_word(a, 3));
-    return is(what, "deaf") || is(what, "refused") || is(what, "slow") ||
-           is(what, "obeys");
+    return is(what, "deaf") || is(what, "refused") || is(what, "lingers") ||
+           is(what, "slow") || is(what, "obeys");
 }
 
 static bool do_load(const struct deed *a)

@@ -12,7 +12,8 @@ struct guest {
     char id[37], place[96];
     enum domain_state state;
     bool booted;
-    uint64_t boot; /* number of it */
+    uint64_t boot;  /* number of it */
+    uint64_t asked; /* the boot that was asked to shut down */
     int starts, losses;
     struct guest *next;
 };

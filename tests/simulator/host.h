@@ -12,6 +12,8 @@ struct manner {
     char place[96];
     bool deaf;    /* does not shut down when asked */
     bool refuses; /* the hypervisor does not start it */
+    bool lingers; /* once asked to shut down counts as off, and is seen to run, for 5 s
+                   */
     bool silent;  /* runs and does not answer */
     int boot_s;   /* from power on to its first answer; 0: 4 s */
     char load[8]; /* "high", "low", "" */

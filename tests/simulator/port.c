@@ -89,16 +89,20 @@ int hypervisor_power_on(struct hypervisor *h, const char *vm_id, struct err *err
 int hypervisor_shut_down(struct hypervisor *h, const char *vm_id, struct err *err)
 {
     struct guest *g = guest_find(vm_id);
+    const struct manner *manner;
 
     if (changeable(h, err) < 0)
         return err->kind;
     if (!g || g->state == DOMAIN_ABSENT)
         return err_set(err, ERR_NOT_FOUND, "there is no domain %s", vm_id);
-    if (g->state == DOMAIN_OFF)
+    manner = host_manner(g->place);
+    if (g->state == DOMAIN_OFF || (manner->lingers && g->asked == g->boot))
         return err_set(err, ERR_CONFLICT, "it does not run");
     check_effect(g->id, g->place, true);
-    if (!host_manner(g->place)->deaf && g->booted && g->state == DOMAIN_RUNNING)
-        timeline_after(chance_delay(2 * SECOND), guest_shut_down, g, g->boot);
+    g->asked = g->boot;
+    if (!manner->deaf && g->booted && g->state == DOMAIN_RUNNING)
+        timeline_after(chance_delay((manner->lingers ? 5 : 2) * SECOND),
+                       guest_shut_down, g, g->boot);
     return 0;
 }
 

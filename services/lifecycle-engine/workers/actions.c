@@ -5,7 +5,9 @@
  * changes. Start and shut down are called at once, for libvirt refuses a start of what
  * runs and a shut down of what is off; a refusal is looked into. The others look first.
  * A call that is refused counts as done when a look finds the goal reached: someone
- * else was quicker. Only workers.c calls it.
+ * else was quicker. While libvirt takes a domain down it may refuse, for the domain
+ * does not run, and a look still show it running: what is to be off is asked again
+ * then, as when a host is away. Only workers.c calls it.
  */
 #include <string.h>
 
@@ -21,6 +23,9 @@ typedef int action(struct hypervisor *hypervisor, struct job_result *result,
                    struct err *err);
 typedef int domain_call(struct hypervisor *hypervisor, const char *vm_id,
                         struct err *err);
+
+/* One that is not there is off. */
+#define IS_OFF (IS(DOMAIN_OFF) | IS(DOMAIN_ABSENT))
 
 /* Calls unless the domain, last seen in `state`, is in one of the states `goal`.
  * Returns 0 when it is, or when the call was taken. */
@@ -40,7 +45,9 @@ static int reach_from(enum domain_state state, struct hypervisor *hypervisor,
         goal & IS(state))
         return 0;
     *err = refusal;
-    return r;
+    if (r == ERR_CONFLICT && goal & IS_OFF)
+        err->kind = ERR_RETRY;
+    return err->kind;
 }
 
 /* Looks first. */
@@ -90,9 +97,6 @@ static int power_on(struct hypervisor *hypervisor, struct job_result *result,
         r = hypervisor_power_on(hypervisor, result->job.vm_id, err);
     return is_worth_a_look(r) ? power_on_looking(hypervisor, result, err) : r;
 }
-
-/* One that is not there is off. */
-#define IS_OFF (IS(DOMAIN_OFF) | IS(DOMAIN_ABSENT))
 
 /* Whether it was off already; that it is off now libvirt tells (hypervisor/watch.h). A
  * paused guest hears nothing: its time to shut down runs all the same. */
